@@ -1,0 +1,2 @@
+/** Reports as delivered, and what of them is to be read. */
+package org.dragoman.report;
