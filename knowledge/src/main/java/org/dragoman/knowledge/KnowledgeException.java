@@ -22,7 +22,9 @@ public final class KnowledgeException extends RuntimeException {
 
     private static String message(List<String> problems) {
         StringBuilder out = new StringBuilder();
-        out.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems").append(" in the knowledge:");
+        out.append(problems.size())
+                .append(problems.size() == 1 ? " problem" : " problems")
+                .append(" in the knowledge:");
         for (String problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
             out.append('\n').append(problem);
         }

@@ -42,7 +42,9 @@ public final class TextTable {
 
         /** The parts of a cell between bars, without empty ones. */
         public List<String> list(int column) {
-            return split(cell(column), '|').stream().filter(part -> !part.isEmpty()).toList();
+            return split(cell(column), '|').stream()
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         }
     }
 
@@ -61,8 +63,7 @@ public final class TextTable {
     }
 
     /** Reads a table from its bytes; {@code file} is what messages call it. */
-    public static void read(
-            String file, byte[] bytes, int least, int most, Problems problems, Consumer<Row> rows) {
+    public static void read(String file, byte[] bytes, int least, int most, Problems problems, Consumer<Row> rows) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -114,8 +115,10 @@ public final class TextTable {
         }
         List<String> cells = split(text, '\t');
         if (cells.size() < least || cells.size() > most) {
-            problems.add(file, number, "has " + cells.size() + " cells, not " + range(least, most)
-                    + ". Separate cells by one tab.");
+            problems.add(
+                    file,
+                    number,
+                    "has " + cells.size() + " cells, not " + range(least, most) + ". Separate cells by one tab.");
             return;
         }
         rows.accept(new Row(file, number, cells));
