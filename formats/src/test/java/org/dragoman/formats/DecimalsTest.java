@@ -11,8 +11,16 @@ class DecimalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0.0", "-0.0, 0.0", "1, 1.0", "-5, -5.0", "0.9, 0.9", "0.1234567, 0.1235", "-0.00001, 0.0", "10, 10.0",
-        "0.30000000000000004, 0.3", "0.05, 0.05"
+        "0, 0.0",
+        "-0.0, 0.0",
+        "1, 1.0",
+        "-5, -5.0",
+        "0.9, 0.9",
+        "0.1234567, 0.1235",
+        "-0.00001, 0.0",
+        "10, 10.0",
+        "0.30000000000000004, 0.3",
+        "0.05, 0.05"
     })
     void writesAtMostFourDecimalsAndAtLeastOne(double value, String written) {
         assertThat(Decimals.of(value)).isEqualTo(written);

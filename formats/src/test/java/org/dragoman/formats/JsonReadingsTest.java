@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class JsonReadingsTest {
     private static final String TEXT = "OSLO - Norway condemned the raid. \"It must stop,\" Ida Berg said.";
     private static final Actor NORWAY = new Actor("Norway", "NOR", "NOR", "GOV", null, Actor.Kind.COUNTRY);
-    private static final Actor BERG = new Actor("Ida Berg", "NORGOV", "NOR", "GOV", "foreign minister", Actor.Kind.PERSON);
+    private static final Actor BERG =
+            new Actor("Ida Berg", "NORGOV", "NOR", "GOV", "foreign minister", Actor.Kind.PERSON);
     private static final Actor MALI = new Actor("Mali", "MLI", "MLI", "GOV", null, Actor.Kind.COUNTRY);
     private static final Dating DAY = new Dating("2013-02-05", Dating.Precision.DAY, "publication date");
     private static final Place OSLO = new Place("Oslo", "NOR", 59.9127, 10.7461);
@@ -86,8 +87,7 @@ class JsonReadingsTest {
                     List.of(new Span(7, 33), new Span(34, 64)),
                     List.of(new Mention(
                             0, 0, new Span(7, 13), "Norway", List.of(NORWAY, MALI), Mention.Form.NAME, null)),
-                    List.of(new TimeMention(
-                            0, 0, 0, new Span(0, 4), "OSLO", TimeMention.Type.DATE, "2013-02-05", DAY)),
+                    List.of(new TimeMention(0, 0, 0, new Span(0, 4), "OSLO", TimeMention.Type.DATE, "2013-02-05", DAY)),
                     List.of(new PlaceMention(0, 0, new Span(0, 4), "OSLO", OSLO))));
 
     @Test
@@ -97,24 +97,25 @@ class JsonReadingsTest {
         String norway = "{'name':'Norway','text':'Norway','code':'NOR','country':'NOR','sector':'GOV'}";
         String date = "'date':'2013-02-05','datePrecision':'day','dateReason':'publication date'";
         String first = "'evidence':{'sentence':0,'begin':7,'end':33,'text':'Norway condemned the raid.'}";
-        String wanted = "{'report':{'key':'r1','id':'" + READING.report().id() + "','publisher':'Own Wire','title':'A raid',"
-                + "'published':'2013-02-05','url':null,'language':'en','dateline':{'place':'Oslo','country':'NOR'}},"
-                + "'positions':[{'holder':" + norway + ",'speaker':" + berg
-                + ",'measure':{'kind':'ceasefire','target':'MLI','label':'the fighting must stop'},'about':null,"
-                + "'stance':'support','act':'state','factuality':'asserted','attribution':null," + date
-                + ",'confidence':0.9," + first + ",'rule':'state+stop'}],"
-                + "'events':[{'source':" + norway
-                + ",'target':{'name':'Mali','text':'the raid','code':'MLI','country':'MLI','sector':'GOV'},"
-                + "'cameo':'111','plover':{'type':'DISAPPROVE','mode':null,'contexts':['military']},'quad':3,"
-                + "'goldstein':-2.0,'factuality':'asserted','attribution':null," + date
-                + ",'place':{'name':'Oslo','country':'NOR','lat':59.9127,'lon':10.7461},"
-                + "'placeReason':'named in the sentence','details':{'killed':'3'},'confidence':0.8," + first
-                + ",'rule':'condemn'}],"
-                + "'quotations':[{'speaker':" + berg
-                + ",'cue':'said','content':'It must stop','kind':'direct','addressee':null," + date
-                + ",'confidence':1.0,'evidence':{'sentence':1,'begin':34,'end':64,"
-                + "'text':'\\`It must stop,\\` Ida Berg said.','content':{'begin':35,'end':47}},'rule':'direct'}],"
-                + "'notes':['a note']}";
+        String wanted =
+                "{'report':{'key':'r1','id':'" + READING.report().id() + "','publisher':'Own Wire','title':'A raid',"
+                        + "'published':'2013-02-05','url':null,'language':'en','dateline':{'place':'Oslo','country':'NOR'}},"
+                        + "'positions':[{'holder':" + norway + ",'speaker':" + berg
+                        + ",'measure':{'kind':'ceasefire','target':'MLI','label':'the fighting must stop'},'about':null,"
+                        + "'stance':'support','act':'state','factuality':'asserted','attribution':null," + date
+                        + ",'confidence':0.9," + first + ",'rule':'state+stop'}],"
+                        + "'events':[{'source':" + norway
+                        + ",'target':{'name':'Mali','text':'the raid','code':'MLI','country':'MLI','sector':'GOV'},"
+                        + "'cameo':'111','plover':{'type':'DISAPPROVE','mode':null,'contexts':['military']},'quad':3,"
+                        + "'goldstein':-2.0,'factuality':'asserted','attribution':null," + date
+                        + ",'place':{'name':'Oslo','country':'NOR','lat':59.9127,'lon':10.7461},"
+                        + "'placeReason':'named in the sentence','details':{'killed':'3'},'confidence':0.8," + first
+                        + ",'rule':'condemn'}],"
+                        + "'quotations':[{'speaker':" + berg
+                        + ",'cue':'said','content':'It must stop','kind':'direct','addressee':null," + date
+                        + ",'confidence':1.0,'evidence':{'sentence':1,'begin':34,'end':64,"
+                        + "'text':'\\`It must stop,\\` Ida Berg said.','content':{'begin':35,'end':47}},'rule':'direct'}],"
+                        + "'notes':['a note']}";
         assertThat(JsonReadings.plain().write(READING))
                 .isEqualTo(wanted.replace('\'', '"').replace('`', '"'));
     }
@@ -127,7 +128,8 @@ class JsonReadingsTest {
                 .contains("\"sentences\":[{\"begin\":7,\"end\":33},{\"begin\":34,\"end\":64}]")
                 .contains("\"mentions\":[{\"begin\":7,\"end\":13,\"text\":\"Norway\",\"actor\":{\"name\":\"Norway\"")
                 .contains(",\"actor\":{\"name\":\"Mali\"")
-                .contains("\"times\":[{\"begin\":0,\"end\":4,\"text\":\"OSLO\",\"type\":\"DATE\",\"value\":\"2013-02-05\"}]")
+                .contains(
+                        "\"times\":[{\"begin\":0,\"end\":4,\"text\":\"OSLO\",\"type\":\"DATE\",\"value\":\"2013-02-05\"}]")
                 .endsWith("\"places\":[{\"begin\":0,\"end\":4,\"text\":\"OSLO\",\"name\":\"Oslo\",\"country\":\"NOR\","
                         + "\"lat\":59.9127,\"lon\":10.7461}]}");
     }
@@ -166,7 +168,8 @@ class JsonReadingsTest {
     void leavesTheOfficeOutForWhatIsNoPersonAndDetailsWhenThereAreNone() {
         String event = JsonReadings.plain().write(READING.events().get(0));
         assertThat(event).doesNotContain("office").contains("details");
-        assertThat(JsonReadings.plain().write(new RandomReadings(1).quotation())).doesNotContain("details");
+        assertThat(JsonReadings.plain().write(new RandomReadings(1).quotation()))
+                .doesNotContain("details");
     }
 
     @Test

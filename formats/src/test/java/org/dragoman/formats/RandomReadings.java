@@ -47,7 +47,14 @@ final class RandomReadings {
 
     Reading next() {
         return new Reading(
-                new Report(words(), maybe(this::words), words(), maybe(this::day), maybe(this::words), maybe(this::words), "en"),
+                new Report(
+                        words(),
+                        maybe(this::words),
+                        words(),
+                        maybe(this::day),
+                        maybe(this::words),
+                        maybe(this::words),
+                        "en"),
                 maybe(() -> new Dateline("Moscow " + words(), null, null)),
                 null,
                 list(this::position),
