@@ -12,14 +12,15 @@ final class Clutter {
 
     private static final String AGENCY =
             "(?:ap|afp|epa|reuters|getty|upi|xinhua|tass|ria|dpa|ansa)(?: photo| images| pool)?";
-    private static final String PICTURE = "(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|screenshot)";
+    private static final String PICTURE =
+            "(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|screenshot)";
     private static final Pattern CREDIT = Pattern.compile(
             "\\(?\\b(?:file |handout |pool )?" + PICTURE + "(?:/video)?(?: credits?\\b:?| courtesy\\b|\\s?:|/)"
                     + "|(?:^|\\()(?:" + PICTURE + " (?:by|from|source)\\b|credits?:|" + AGENCY + "/\\p{L})"
                     + "|\\b" + AGENCY + "/\\p{Lu}[\\p{L}.-]*(?: [\\p{L}.-]+){0,3}\\)?\\.?$",
             FLAGS);
-    private static final Pattern CREDIT_TAIL =
-            Pattern.compile("(?:getty images|ap photo|afp photo|via reuters|via ap|shutterstock|file photo)\\)?\\.?$", FLAGS);
+    private static final Pattern CREDIT_TAIL = Pattern.compile(
+            "(?:getty images|ap photo|afp photo|via reuters|via ap|shutterstock|file photo)\\)?\\.?$", FLAGS);
     private static final Pattern CAPTION = Pattern.compile(
             "^(?:file\\s*(?:photo|picture|image)?\\s*[-–—:]|(?:photo|image|picture|caption|pictured|in this (?:file )?photo)\\b"
                     + "\\s*[:,])|\\((?:l|r|c|2nd [lr]|left|right|cent(?:er|re)|l-r|file)\\)",
@@ -65,20 +66,54 @@ final class Clutter {
     private static final Pattern STYLE_SHEET =
             Pattern.compile("^(?:[.#@]?[\\w.,# -]{0,60}\\{|\\}|[a-z-]{2,40}:\\s?[^\\s;][^;]{0,80};|<[^>]{0,200}>)$");
     private static final Pattern BYLINE_LEAD = Pattern.compile("^by:? +(?=\\p{Lu})", FLAGS);
-    private static final Set<String> BYLINE_WORDS =
-            Set.of("and", "in", "of", "for", "the", "at", "on", "with", "|", "/", "&", "-", "de", "van", "von", "al", "bin");
+    private static final Set<String> BYLINE_WORDS = Set.of(
+            "and", "in", "of", "for", "the", "at", "on", "with", "|", "/", "&", "-", "de", "van", "von", "al", "bin");
     private static final Set<String> SHARE_WORDS = Set.of(
-            "share", "tweet", "email", "e-mail", "print", "facebook", "twitter", "whatsapp", "linkedin", "pinterest",
-            "reddit", "telegram", "copy", "link", "save", "comment", "comments", "reply", "like", "flag", "flipboard", "this",
-            "on", "to", "google", "google+", "more", "bookmark", "shares", "views", "home", "menu", "search", "login", "x");
-    private static final Set<String> NUMBERLESS_WEEKDAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "share",
+            "tweet",
+            "email",
+            "e-mail",
+            "print",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "linkedin",
+            "pinterest",
+            "reddit",
+            "telegram",
+            "copy",
+            "link",
+            "save",
+            "comment",
+            "comments",
+            "reply",
+            "like",
+            "flag",
+            "flipboard",
+            "this",
+            "on",
+            "to",
+            "google",
+            "google+",
+            "more",
+            "bookmark",
+            "shares",
+            "views",
+            "home",
+            "menu",
+            "search",
+            "login",
+            "x");
+    private static final Set<String> NUMBERLESS_WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private Clutter() {}
 
     /** Whether it carries a picture's credit. */
     static boolean hasCredit(Paragraph p) {
-        return p.isLabelSized() && (CREDIT.matcher(p.text()).find() || CREDIT_TAIL.matcher(p.text()).find())
+        return p.isLabelSized()
+                && (CREDIT.matcher(p.text()).find()
+                        || CREDIT_TAIL.matcher(p.text()).find())
                 && p.words() <= 60;
     }
 
@@ -111,16 +146,16 @@ final class Clutter {
         if (p.words() > 30 || p.text().indexOf('"') >= 0 || p.text().indexOf('“') >= 0) {
             return false;
         }
-        boolean invites = PAGE_VERB.matcher(p.text()).find() && PAGE_NOUN.matcher(p.text()).find();
-        return (invites && (!p.isTerminated() || p.words() <= 16)) || LINK.matcher(p.text()).matches();
+        boolean invites = PAGE_VERB.matcher(p.text()).find()
+                && PAGE_NOUN.matcher(p.text()).find();
+        return (invites && (!p.isTerminated() || p.words() <= 16))
+                || LINK.matcher(p.text()).matches();
     }
 
     /** Link text glued to itself, as browsers save it: "Full coverageFull coverage". */
     private static boolean isDoubled(String text) {
         int half = text.length() / 2;
-        return text.length() >= 8
-                && text.length() % 2 == 0
-                && text.regionMatches(0, text, half, half)
+        return text.length() >= 8 && text.length() % 2 == 0 && text.regionMatches(0, text, half, half)
                 || text.length() >= 9
                         && text.length() % 2 == 1
                         && Words.isSpace(text.charAt(half))
@@ -180,7 +215,8 @@ final class Clutter {
         Paragraph cut = p;
         for (Pattern tail : List.of(STAFF_TAIL, AGENCY_TAIL)) {
             int from = Math.max(0, cut.text().length() - 400);
-            Matcher matcher = tail.matcher(cut.text()).region(from, cut.text().length()).useTransparentBounds(true);
+            Matcher matcher =
+                    tail.matcher(cut.text()).region(from, cut.text().length()).useTransparentBounds(true);
             if (matcher.find() && matcher.start() > 0) {
                 cut = cut.cutAt(matcher.start());
             }

@@ -17,8 +17,8 @@ final class DatelineMatcher {
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
                     + "|Nov(?:ember)?|Dec(?:ember)?)";
-    private static final String DAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
-            + "(?:" + MONTH + "\\.? \\d{1,2}|\\d{1,2} " + MONTH + "\\.?)(?:,? \\d{4})?";
+    private static final String DAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?" + "(?:"
+            + MONTH + "\\.? \\d{1,2}|\\d{1,2} " + MONTH + "\\.?)(?:,? \\d{4})?";
     private static final String CAPITALS = "[\\p{Lu}][\\p{Lu}.'’-]*(?:[ /][\\p{Lu}][\\p{Lu}.'’-]*){0,5}";
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|de|la)){0,4}";
     private static final Pattern FORM = Pattern.compile("(?:(?<caps>" + CAPITALS + ")|(?<name>" + NAME + "))?"
@@ -30,9 +30,35 @@ final class DatelineMatcher {
             Set.of("of", "and", "the", "de", "la", "au", "sur", "el", "es", "du", "des", "da", "do", "del");
 
     private static final Set<String> LABELS = Set.of(
-            "EXCLUSIVE", "UPDATE", "ANALYSIS", "CORRECTED", "BREAKING", "WATCH", "VIDEO", "FACTBOX", "INTERVIEW", "OPINION",
-            "NEWS", "LIVE", "WRAPUP", "FILE", "RPT", "POLL", "EDITOR'S NOTE", "TIMELINE", "EXPLAINER", "CORRECTION", "COMMENT",
-            "FEATURE", "PROFILE", "NOTE", "ADVISORY", "REPORT", "TEXT", "URGENT", "ALERT");
+            "EXCLUSIVE",
+            "UPDATE",
+            "ANALYSIS",
+            "CORRECTED",
+            "BREAKING",
+            "WATCH",
+            "VIDEO",
+            "FACTBOX",
+            "INTERVIEW",
+            "OPINION",
+            "NEWS",
+            "LIVE",
+            "WRAPUP",
+            "FILE",
+            "RPT",
+            "POLL",
+            "EDITOR'S NOTE",
+            "TIMELINE",
+            "EXPLAINER",
+            "CORRECTION",
+            "COMMENT",
+            "FEATURE",
+            "PROFILE",
+            "NOTE",
+            "ADVISORY",
+            "REPORT",
+            "TEXT",
+            "URGENT",
+            "ALERT");
 
     private DatelineMatcher() {}
 

@@ -9,14 +9,16 @@ final class Legibility {
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 12;
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "by", "with", "said", "as", "at", "from", "it",
-            "its", "he", "his", "she", "they", "their", "has", "have", "had", "be", "been", "will", "would", "not", "but", "an",
-            "are", "were", "after", "which", "who", "this", "over", "against", "we", "our", "you", "i", "says", "or", "into");
+            "the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "by", "with", "said", "as", "at",
+            "from", "it", "its", "he", "his", "she", "they", "their", "has", "have", "had", "be", "been", "will",
+            "would", "not", "but", "an", "are", "were", "after", "which", "who", "this", "over", "against", "we", "our",
+            "you", "i", "says", "or", "into");
     private static final Set<String> OTHER = Set.of(
-            "de", "la", "el", "los", "las", "que", "y", "en", "del", "con", "por", "una", "un", "der", "die", "das", "und", "den",
-            "dem", "mit", "von", "nicht", "ist", "auf", "le", "les", "des", "et", "du", "une", "pour", "dans", "sur", "est",
-            "il", "che", "di", "della", "per", "non", "sono", "o", "os", "em", "uma", "não", "para", "het", "een", "van", "dat",
-            "og", "att", "och", "som", "är", "ve", "bir", "bu", "yang", "dan", "dengan", "na", "się", "nie", "w", "z", "je");
+            "de", "la", "el", "los", "las", "que", "y", "en", "del", "con", "por", "una", "un", "der", "die", "das",
+            "und", "den", "dem", "mit", "von", "nicht", "ist", "auf", "le", "les", "des", "et", "du", "une", "pour",
+            "dans", "sur", "est", "il", "che", "di", "della", "per", "non", "sono", "o", "os", "em", "uma", "não",
+            "para", "het", "een", "van", "dat", "og", "att", "och", "som", "är", "ve", "bir", "bu", "yang", "dan",
+            "dengan", "na", "się", "nie", "w", "z", "je");
 
     private Legibility() {}
 
@@ -60,7 +62,10 @@ final class Legibility {
     }
 
     private static double share(List<String> words, Set<String> of) {
-        return (double) words.stream().filter(w -> of.contains(w.toLowerCase(Locale.ROOT))).count() / words.size();
+        return (double) words.stream()
+                        .filter(w -> of.contains(w.toLowerCase(Locale.ROOT)))
+                        .count()
+                / words.size();
     }
 
     private static boolean isBinary(String sample) {
@@ -74,7 +79,8 @@ final class Legibility {
 
     private static double nonLatinShare(String sample) {
         long letters = sample.chars().filter(Character::isLetter).count();
-        long strange = sample.chars().filter(c -> Character.isLetter(c) && c > 0x24f).count();
+        long strange =
+                sample.chars().filter(c -> Character.isLetter(c) && c > 0x24f).count();
         return letters == 0 ? 0 : (double) strange / letters;
     }
 }

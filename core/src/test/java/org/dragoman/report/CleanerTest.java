@@ -18,7 +18,8 @@ final class CleanerTest {
 
     private static List<String> blocks(CleanReport clean) {
         return clean.blocks().stream()
-                .map(b -> b.kind().name().charAt(0) + ":" + b.span().of(clean.report().text()))
+                .map(b -> b.kind().name().charAt(0) + ":"
+                        + b.span().of(clean.report().text()))
                 .collect(Collectors.toList());
     }
 
@@ -69,45 +70,50 @@ final class CleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The minister - a former judge - resigned.", "EXCLUSIVE - Envoys met in secret.", "Sen. Ann Lee (R-Ohio) — Announced."
-    })
+    @ValueSource(
+            strings = {
+                "The minister - a former judge - resigned.",
+                "EXCLUSIVE - Envoys met in secret.",
+                "Sen. Ann Lee (R-Ohio) — Announced."
+            })
     void takesNoDashForADateline(String text) {
         assertThat(clean(text).dateline()).isNull();
         assertThat(blocks(clean(text))).containsExactly("B:" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "By ANNA BERG",
-        "By Anna Berg and Tom Lund, Staff Writers",
-        "(Reporting by Anna Berg in Oslo; Editing by Tom Lund)",
-        "Read more: the whole story of the trawler",
-        "Follow Anna Berg on Twitter @annaberg",
-        "ShareTweetEmail",
-        "Updated: 3 March 2014 10:15",
-        "* * *",
-        "Tom Lund in Bergen contributed to this report.",
-        "© 2014 Wire. All rights reserved.",
-        "REUTER",
-        "A trawler lies at anchor off Toamasina. (Photo by Ola Berg/Getty Images)",
-        "FILE - Foreign Minister Dahl at a hearing in Oslo last year."
-    })
+    @ValueSource(
+            strings = {
+                "By ANNA BERG",
+                "By Anna Berg and Tom Lund, Staff Writers",
+                "(Reporting by Anna Berg in Oslo; Editing by Tom Lund)",
+                "Read more: the whole story of the trawler",
+                "Follow Anna Berg on Twitter @annaberg",
+                "ShareTweetEmail",
+                "Updated: 3 March 2014 10:15",
+                "* * *",
+                "Tom Lund in Bergen contributed to this report.",
+                "© 2014 Wire. All rights reserved.",
+                "REUTER",
+                "A trawler lies at anchor off Toamasina. (Photo by Ola Berg/Getty Images)",
+                "FILE - Foreign Minister Dahl at a hearing in Oslo last year."
+            })
     void dropsWhatIsNoSentenceOfTheReport(String line) {
         CleanReport clean = clean("Norway recalled its envoy on Monday.\n" + line + "\nThe row goes on.");
         assertThat(blocks(clean)).containsExactly("B:Norway recalled its envoy on Monday.", "B:The row goes on.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "By Thursday the rebels had left.",
-        "More than 500 people live aboard the ship.",
-        "Also in the north, a former chief was shot dead.",
-        "The paper accused them of damaging the country's image by failing to act.",
-        "Bad planning contributed to the defeat.",
-        "Like its neighbours, Chad wants a full inquiry.",
-        "Follow-up talks are planned."
-    })
+    @ValueSource(
+            strings = {
+                "By Thursday the rebels had left.",
+                "More than 500 people live aboard the ship.",
+                "Also in the north, a former chief was shot dead.",
+                "The paper accused them of damaging the country's image by failing to act.",
+                "Bad planning contributed to the defeat.",
+                "Like its neighbours, Chad wants a full inquiry.",
+                "Follow-up talks are planned."
+            })
     void keepsSentencesThatLookLikeClutter(String line) {
         CleanReport clean = clean("Norway recalled its envoy on Monday.\n" + line + "\nThe row goes on.");
         assertThat(blocks(clean)).contains("B:" + line);
@@ -143,9 +149,11 @@ final class CleanerTest {
     @Test
     void saysWhyNothingWasRead() {
         assertThat(clean("  \n ").notes()).containsExactly("the text is empty");
-        assertThat(clean("PK\u0003\u0004\0\0\0\u0008").notes()).containsExactly("the text looks like binary data; nothing was read");
-        CleanReport spanish = clean("El ministro de Asuntos Exteriores de Noruega dijo el lunes que la decisión de los jueces"
-                + " de la isla no tiene ninguna base en el derecho del mar.");
+        assertThat(clean("PK\u0003\u0004\0\0\0\u0008").notes())
+                .containsExactly("the text looks like binary data; nothing was read");
+        CleanReport spanish =
+                clean("El ministro de Asuntos Exteriores de Noruega dijo el lunes que la decisión de los jueces"
+                        + " de la isla no tiene ninguna base en el derecho del mar.");
         assertThat(spanish.notes()).containsExactly("the text does not look like English; nothing was read");
         assertThat(spanish.blocks()).isEmpty();
     }
