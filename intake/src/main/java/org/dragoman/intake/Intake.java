@@ -1,0 +1,56 @@
+package org.dragoman.intake;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files as news comes in them: {@code Intake.standard().publishedOn(day).files(paths)}.
+ *
+ * <p>Reads text, JSON Lines, JSON, HTML and CSV, folders of these, each also gzipped; {@code -} is standard input.
+ * What a file holds is told by its name, and by its first bytes where the name says nothing. Encodings are found out.
+ * One unreadable input is one {@link Delivery.Undelivered}; the others are read all the same. Immutable.
+ */
+public final class Intake {
+
+    /** Longest text of one report, in characters. */
+    public static final int LONGEST_TEXT = 20 << 20;
+
+    private final @Nullable LocalDate published;
+    private final InputStream standardInput;
+    private final Consumer<String> notices;
+
+    private Intake(@Nullable LocalDate published, InputStream standardInput, Consumer<String> notices) {
+        this.published = published;
+        this.standardInput = standardInput;
+        this.notices = notices;
+    }
+
+    /** An intake that knows no date of its own and keeps its notices to itself. */
+    public static Intake standard() {
+        return new Intake(null, System.in, notice -> {});
+    }
+
+    /** Gives reports that have no date of their own this one. */
+    public Intake publishedOn(@Nullable LocalDate day) {
+        return new Intake(day, standardInput, notices);
+    }
+
+    /** Reads {@code -} from this stream. */
+    public Intake standardInput(InputStream stream) {
+        return new Intake(published, stream, notices);
+    }
+
+    /** Sends what concerns no single report (unknown fields, totals of an archive), one line each, to {@code sink}. */
+    public Intake notices(Consumer<String> sink) {
+        return new Intake(published, standardInput, sink);
+    }
+
+    /** The reports in files and folders, in the order given; folders in the order of their file names. */
+    public ReportSource files(List<String> paths) {
+        List<String> fixed = List.copyOf(paths);
+        return () -> new FileDeliveries(fixed.iterator(), new Run(published, standardInput, notices));
+    }
+}

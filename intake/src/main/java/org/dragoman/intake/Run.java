@@ -1,0 +1,62 @@
+package org.dragoman.intake;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dragoman.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** What one pass over the input shares: its settings, and what has been told already. */
+final class Run {
+
+    private final @Nullable LocalDate published;
+    private final InputStream standardInput;
+    private final Consumer<String> notices;
+    private final Set<String> named = new HashSet<>();
+
+    Run(@Nullable LocalDate published, InputStream standardInput, Consumer<String> notices) {
+        this.published = published;
+        this.standardInput = standardInput;
+        this.notices = notices;
+    }
+
+    InputStream standardInput() {
+        return standardInput;
+    }
+
+    void notice(String line) {
+        notices.accept(line);
+    }
+
+    /** Names fields that are not used, each once in a run. */
+    void unused(Collection<String> fields, String place) {
+        List<String> fresh = new ArrayList<>(fields);
+        fresh.removeIf(field -> !named.add(field));
+        if (!fresh.isEmpty()) {
+            notices.accept(place + ": unknown " + (fresh.size() == 1 ? "field " : "fields ")
+                    + String.join(", ", fresh) + " left out; known are " + String.join(", ", ReportFields.NAMES));
+        }
+    }
+
+    /** Checks a report and completes it with what the run knows. */
+    Delivery deliver(Report report, List<String> notes, String place) {
+        if (report.text().isBlank()) {
+            return new Delivery.Undelivered(report.key(), "the text is empty; give a report with text", place);
+        }
+        if (report.text().length() > Intake.LONGEST_TEXT) {
+            return new Delivery.Undelivered(report.key(), tooLong(), place);
+        }
+        boolean dated = report.published() != null || published == null;
+        return new Delivery.Delivered(dated ? report : report.withPublished(published), notes);
+    }
+
+    static String tooLong() {
+        return "the text is longer than " + (Intake.LONGEST_TEXT >> 20)
+                + " MB, which is no single report; split it into reports, as JSON Lines for example";
+    }
+}
