@@ -66,7 +66,8 @@ public abstract class Deliveries implements Iterator<Delivery>, AutoCloseable {
         ArrayDeque<Delivery> rest = new ArrayDeque<>(Arrays.asList(deliveries));
         return new Deliveries() {
             @Override
-            @Nullable Delivery read() {
+            @Nullable
+            Delivery read() {
                 return rest.poll();
             }
         };

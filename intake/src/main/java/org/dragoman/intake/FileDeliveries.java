@@ -27,7 +27,8 @@ final class FileDeliveries extends Deliveries {
     }
 
     @Override
-    @Nullable Delivery read() {
+    @Nullable
+    Delivery read() {
         while (true) {
             if (current != null && current.hasNext()) {
                 return current.next();

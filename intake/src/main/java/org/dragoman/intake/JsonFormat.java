@@ -36,15 +36,16 @@ final class JsonFormat implements Format {
         private boolean listed;
 
         Values(Input input, Run run) throws IOException {
-            this.parser = JsonFields.MAPPER.createParser(
-                    new InputStreamReader(Wide.narrow(input), StandardCharsets.UTF_8));
+            this.parser =
+                    JsonFields.MAPPER.createParser(new InputStreamReader(Wide.narrow(input), StandardCharsets.UTF_8));
             this.place = input.place();
             this.key = input.key();
             this.run = run;
         }
 
         @Override
-        @Nullable Delivery read() {
+        @Nullable
+        Delivery read() {
             try {
                 JsonToken token = parser.nextToken();
                 while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {

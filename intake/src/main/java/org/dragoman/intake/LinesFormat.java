@@ -27,7 +27,8 @@ final class LinesFormat implements Format {
         }
 
         @Override
-        @Nullable Delivery read() {
+        @Nullable
+        Delivery read() {
             try {
                 byte[] line = lines.next();
                 while (line != null && isBlank(line)) {

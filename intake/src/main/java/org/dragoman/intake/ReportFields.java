@@ -43,7 +43,8 @@ final class ReportFields {
         String key = firstOf("key", "id", place);
         List<String> notes = new ArrayList<>();
         if (!values.containsKey("text") && !values.containsKey("html")) {
-            return new Delivery.Undelivered(key, "no text; give the report's text in the field \"text\" or \"html\"", place);
+            return new Delivery.Undelivered(
+                    key, "no text; give the report's text in the field \"text\" or \"html\"", place);
         }
         if (size("text") > Intake.LONGEST_TEXT || size("html") > Intake.LONGEST_TEXT) {
             return new Delivery.Undelivered(key, Run.tooLong(), place);

@@ -38,8 +38,8 @@ final class Run {
         List<String> fresh = new ArrayList<>(fields);
         fresh.removeIf(field -> !named.add(field));
         if (!fresh.isEmpty()) {
-            notices.accept(place + ": unknown " + (fresh.size() == 1 ? "field " : "fields ")
-                    + String.join(", ", fresh) + " left out; known are " + String.join(", ", ReportFields.NAMES));
+            notices.accept(place + ": unknown " + (fresh.size() == 1 ? "field " : "fields ") + String.join(", ", fresh)
+                    + " left out; known are " + String.join(", ", ReportFields.NAMES));
         }
     }
 

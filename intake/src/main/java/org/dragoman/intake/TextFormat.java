@@ -28,7 +28,8 @@ final class TextFormat implements Format {
     static List<String> notes(Decoded decoded) {
         List<String> notes = new ArrayList<>();
         if (decoded.mended() > 0) {
-            notes.add(decoded.mended() + " characters could not be read as " + decoded.charset() + " and are \uFFFD now");
+            notes.add(
+                    decoded.mended() + " characters could not be read as " + decoded.charset() + " and are \uFFFD now");
         } else if (decoded.guessed()) {
             notes.add("the text names no encoding; read as " + decoded.charset());
         }

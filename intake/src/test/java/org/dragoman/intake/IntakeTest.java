@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
-    private static final String STORY = "Norway's envoy met rebel leaders in Nairobi on Tuesday.\n\nNo deal was reached.\n";
+    private static final String STORY =
+            "Norway's envoy met rebel leaders in Nairobi on Tuesday.\n\nNo deal was reached.\n";
 
     @TempDir
     Path folder;
@@ -83,7 +84,13 @@ class IntakeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[1,2]", "\"text\"", "{\"key\":\"a\"}", "{\"key\":\"a\",\"text\":[\"b\"]}", "{\"text\":\"  \"}", "nul"
+            strings = {
+                "[1,2]",
+                "\"text\"",
+                "{\"key\":\"a\"}",
+                "{\"key\":\"a\",\"text\":[\"b\"]}",
+                "{\"text\":\"  \"}",
+                "nul"
             })
     void refusesLinesThatAreNoReport(String line) throws IOException {
         assertThat(read(write("a.jsonl", line + "\n{\"text\":\"Good.\"}")))
@@ -139,7 +146,8 @@ class IntakeTest {
     void readsOneObjectOrAnArrayOrManyObjectsOfJson() throws IOException {
         Path one = write("one.json", "{\n \"key\": \"a\",\n \"text\": \"A.\"\n}");
         Path many = write("many.json", "[{\"key\":\"b\",\"text\":\"B.\"},\n{\"key\":\"c\",\"text\":\"C.\"}]");
-        Path lines = write("lines.json", "{\"key\":\"d\",\"text\":\"D.\"}\n{\"key\":\n{\"key\":\"e\",\"text\":\"E.\"}\n");
+        Path lines =
+                write("lines.json", "{\"key\":\"d\",\"text\":\"D.\"}\n{\"key\":\n{\"key\":\"e\",\"text\":\"E.\"}\n");
         assertThat(keys(one, many, lines)).containsExactly("a", "b", "c", "d", lines + ":2", "e");
     }
 
@@ -192,8 +200,10 @@ class IntakeTest {
     void datesOnlyReportsThatHaveNoDate() throws IOException {
         LocalDate day = LocalDate.of(2012, 1, 25);
         Path file = write("a.jsonl", "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"published\":\"1999-12-31\"}\n");
-        try (Deliveries deliveries =
-                Intake.standard().publishedOn(day).files(List.of(file.toString())).open()) {
+        try (Deliveries deliveries = Intake.standard()
+                .publishedOn(day)
+                .files(List.of(file.toString()))
+                .open()) {
             assertThat(deliveries.stream().map(d -> report(d).published()))
                     .containsExactly(day, LocalDate.of(1999, 12, 31));
         }

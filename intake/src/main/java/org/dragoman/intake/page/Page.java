@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, as worded
  */
 public record Page(
-        Report report, @Nullable Published published, @Nullable String author) {}
+        Report report,
+        @Nullable Published published,
+        @Nullable String author) {}

@@ -4,10 +4,10 @@ import java.nio.charset.Charset;
 import java.util.stream.Collectors;
 import org.dragoman.intake.text.Decoder;
 import org.dragoman.report.Report;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: {@code PageReader.standard().read(bytes, url, null).report()}. Immutable and thread-safe. */
 public final class PageReader {

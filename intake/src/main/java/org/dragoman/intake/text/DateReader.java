@@ -26,9 +26,10 @@ public final class DateReader {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/.]|年\\s?|년\\s?)(\\d{1,2})"
-            + "(?:\\2|月\\s?|월\\s?)(\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<![\\d.])(\\d{4})(\\d{2})(\\d{2})(?=T|$|[^\\d.]|\\d{6}(?!\\d))");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})([-/.]|年\\s?|년\\s?)(\\d{1,2})" + "(?:\\2|月\\s?|월\\s?)(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<![\\d.])(\\d{4})(\\d{2})(\\d{2})(?=T|$|[^\\d.]|\\d{6}(?!\\d))");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/-])");
     private static final String WORD = "([\\p{L}\\p{M}]{3,12})";
@@ -37,12 +38,13 @@ public final class DateReader {
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![\\p{L}])" + WORD
             + "\\.?[\\s\\u00a0-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?(?:[\\s\\u00a0-]{1,3}|,)(?:at )?'?(\\d{4})(?![\\d:])");
     /** "Wed Jan 25 14:05:00 EST 2012", as C and Java print it. */
-    private static final Pattern CLOCK_BETWEEN = Pattern.compile(
-            WORD + "\\s{1,3}(\\d{1,2}),?\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3}(?:\\S{1,10}\\s{1,3})?(\\d{4})(?!\\d)");
+    private static final Pattern CLOCK_BETWEEN = Pattern.compile(WORD
+            + "\\s{1,3}(\\d{1,2}),?\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3}(?:\\S{1,10}\\s{1,3})?(\\d{4})(?!\\d)");
 
-    private static final Pattern TIME = Pattern.compile("(?<![\\d:+-])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d{1,9})?"
-            + "\\s{0,2}([aApP]\\.?[mM]\\b\\.?)?\\s{0,2}(Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d)|[A-Z]{2,4}T\\b|ET\\b|PT\\b)?"
-            + "\\s?([+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\d:+-])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d{1,9})?"
+                    + "\\s{0,2}([aApP]\\.?[mM]\\b\\.?)?\\s{0,2}(Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}(?!\\d)|[A-Z]{2,4}T\\b|ET\\b|PT\\b)?"
+                    + "\\s?([+-]\\d{2}:?\\d{2})?");
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.])(1[0-2]|0?[1-9])\\s{0,2}([aApP])\\.?[mM]\\b");
 
     private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -186,9 +188,7 @@ public final class DateReader {
             }
         }
         Matcher hour = HOUR.matcher(rest);
-        return hour.find()
-                ? new Published(day, clock(hour.group(1), "00", hour.group(2)), null)
-                : Published.on(day);
+        return hour.find() ? new Published(day, clock(hour.group(1), "00", hour.group(2)), null) : Published.on(day);
     }
 
     private static @Nullable LocalTime clock(String hours, String minutes, @Nullable String half) {
@@ -235,6 +235,7 @@ public final class DateReader {
     private record Found(LocalDate day, int begin, int end) {}
 
     private interface Reading {
-        @Nullable LocalDate day(Matcher matcher);
+        @Nullable
+        LocalDate day(Matcher matcher);
     }
 }

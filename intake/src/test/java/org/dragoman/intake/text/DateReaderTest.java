@@ -53,8 +53,20 @@ class DateReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "last week", "Wednesday", "25 January", "2012", "2012-13-45", "99/99/2012", "1234567890123",
-                "section 4.2.1", "call 555-123-4567", "31 February 2012", "Mayhem 12, 2012"})
+            strings = {
+                "",
+                "last week",
+                "Wednesday",
+                "25 January",
+                "2012",
+                "2012-13-45",
+                "99/99/2012",
+                "1234567890123",
+                "section 4.2.1",
+                "call 555-123-4567",
+                "31 February 2012",
+                "Mayhem 12, 2012"
+            })
     void readsNoDateFromWhatIsNone(String text) {
         assertThat(DateReader.find(text)).isEmpty();
     }
