@@ -40,8 +40,7 @@ public abstract class Deliveries implements Iterator<Delivery>, AutoCloseable {
 
     @Override
     public final Delivery next() {
-        hasNext();
-        Delivery delivery = ahead;
+        Delivery delivery = hasNext() ? ahead : null;
         if (delivery == null) {
             throw new NoSuchElementException("the input is at its end");
         }

@@ -51,8 +51,8 @@ final class Run {
         if (report.text().length() > Intake.LONGEST_TEXT) {
             return new Delivery.Undelivered(report.key(), tooLong(), place);
         }
-        boolean dated = report.published() != null || published == null;
-        return new Delivery.Delivered(dated ? report : report.withPublished(published), notes);
+        LocalDate day = report.published() == null ? published : null;
+        return new Delivery.Delivered(day == null ? report : report.withPublished(day), notes);
     }
 
     static String tooLong() {
