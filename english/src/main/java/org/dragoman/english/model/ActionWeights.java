@@ -1,0 +1,112 @@
+package org.dragoman.english.model;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Weights of features for the four transitions: feature and weights share one {@code long}, so that a feature costs one
+ * look into memory.
+ *
+ * <p>The upper half of an entry is the feature, the lower half four weights of eight bits with 128 added. Immutable and
+ * thread safe.
+ */
+public final class ActionWeights {
+    private static final int BIASES = 0x80808080;
+
+    private final long[] entries;
+    private final int mask;
+
+    private ActionWeights(int[] features, int[] packed) {
+        this.entries = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length)) << 2)];
+        this.mask = entries.length - 1;
+        for (int i = 0; i < features.length; i++) {
+            int slot = features[i] & mask;
+            while (entries[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            entries[slot] = (long) features[i] << 32 | (packed[i] ^ BIASES) & 0xFFFFFFFFL;
+        }
+    }
+
+    /**
+     * Weights from a trained table.
+     *
+     * @param features the features, distinct and not 0
+     * @param weights for each feature four weights, one after the other
+     */
+    public static ActionWeights of(int[] features, byte[] weights) {
+        int[] packed = new int[features.length];
+        for (int i = 0; i < features.length; i++) {
+            for (int c = 0; c < 4; c++) {
+                packed[i] |= (weights[4 * i + c] & 0xFF) << (8 * c);
+            }
+        }
+        return new ActionWeights(features, packed);
+    }
+
+    /** The sum of the weights of these features: four lanes of sixteen bits, the first transition in the lowest. */
+    long sum(int[] features, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            int feature = features[i];
+            int slot = feature & mask;
+            long entry = entries[slot];
+            while ((int) (entry >>> 32) != feature && entry != 0) {
+                slot = (slot + 1) & mask;
+                entry = entries[slot];
+            }
+            sum += spread((int) entry);
+        }
+        return sum;
+    }
+
+    /** Four bytes to four lanes of sixteen bits. */
+    private static long spread(int packed) {
+        long x = packed & 0xFFFFFFFFL;
+        x = (x | x << 16) & 0x0000FFFF0000FFFFL;
+        return (x | x << 8) & 0x00FF00FF00FF00FFL;
+    }
+
+    /** The lane of transition {@code c} in a sum. */
+    static int lane(long sum, int c) {
+        return (int) (sum >>> (c << 4)) & 0xFFFF;
+    }
+
+    void write(DataOutput out) throws IOException {
+        int count = 0;
+        for (long entry : entries) {
+            count += entry == 0 ? 0 : 1;
+        }
+        out.writeInt(count);
+        for (long entry : entries) {
+            if (entry != 0) {
+                out.writeInt((int) (entry >>> 32));
+            }
+        }
+        for (int c = 0; c < 4; c++) {
+            for (long entry : entries) {
+                if (entry != 0) {
+                    out.writeByte((byte) ((entry ^ BIASES) >>> (8 * c)));
+                }
+            }
+        }
+    }
+
+    static ActionWeights read(DataInput in) throws IOException {
+        int count = in.readInt();
+        int[] features = new int[count];
+        for (int i = 0; i < count; i++) {
+            features[i] = in.readInt();
+        }
+        int[] packed = new int[count];
+        byte[] column = new byte[count];
+        for (int c = 0; c < 4; c++) {
+            in.readFully(column);
+            for (int i = 0; i < count; i++) {
+                packed[i] |= (column[i] & 0xFF) << (8 * c);
+            }
+        }
+        return new ActionWeights(features, packed);
+    }
+}
