@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was or will be, how precisely that is known, and why.
  *
- * @param value ISO 8601 date cut to its precision ({@code 2012-01-25}, {@code 2011-10}, {@code 1999}), null if unknown
+ * @param value ISO 8601 date cut to its precision ({@code 2012-01-25}, {@code 2011-10}, {@code 1999}), null if unknown;
+ *     a week is given by its Monday, a quarter or season by its first month, a decade by its first year
  * @param precision how much of the value counts
  * @param reason what it was read from: "publication date", "“on Wednesday” before 2012-01-27"
  */
