@@ -8,8 +8,8 @@ import java.util.Set;
 /** Words of raw text, before any parser has seen it. */
 final class Words {
     private static final Set<String> LINKING = Set.of(
-            "with", "from", "into", "over", "than", "that", "amid", "about", "under", "against", "between",
-            "during", "toward", "towards", "without", "within", "before", "through", "where", "when", "while", "after", "since");
+            "with", "from", "into", "over", "than", "that", "amid", "about", "under", "against", "between", "during",
+            "toward", "towards", "without", "within", "before", "through", "where", "when", "while", "after", "since");
 
     private Words() {}
 

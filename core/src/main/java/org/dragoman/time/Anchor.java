@@ -36,7 +36,8 @@ final class Anchor {
     }
 
     /** The quarter last spoken of as {@code 1989-Q3}, null if none was. */
-    @Nullable String quarterSpokenOf() {
+    @Nullable
+    String quarterSpokenOf() {
         return quarterSpokenOf;
     }
 
@@ -95,7 +96,10 @@ final class Anchor {
 
     static String week(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String quarter(LocalDate day) {
@@ -118,13 +122,17 @@ final class Anchor {
      * @param same whether the day of publication itself may be meant
      */
     String weekday(int weekday, int way, boolean same) {
-        return published == null ? "XXXX-WXX-" + weekday : day(published, weekday, way, same).toString();
+        return published == null
+                ? "XXXX-WXX-" + weekday
+                : day(published, weekday, way, same).toString();
     }
 
     /** A weekday before or after the day last spoken of. */
     String weekdayFromThere(int weekday, int way) {
         LocalDate from = spokenOf == null ? published : spokenOf;
-        return from == null ? "XXXX-WXX-" + weekday : day(from, weekday, way, false).toString();
+        return from == null
+                ? "XXXX-WXX-" + weekday
+                : day(from, weekday, way, false).toString();
     }
 
     private static LocalDate day(LocalDate from, int weekday, int way, boolean same) {
@@ -142,7 +150,9 @@ final class Anchor {
         }
         int ahead = Math.floorMod(month - published.getMonthValue(), 12);
         boolean next = direction == Direction.FUTURE || (direction != Direction.PAST && ahead > 0 && ahead <= 2);
-        return YearMonth.from(published).plusMonths(ahead == 0 || next ? ahead : ahead - 12L).toString();
+        return YearMonth.from(published)
+                .plusMonths(ahead == 0 || next ? ahead : ahead - 12L)
+                .toString();
     }
 
     /** The last such month begun before the present one, or the next after it. */
@@ -191,13 +201,12 @@ final class Anchor {
         if (published == null) {
             return "XXXX-" + season;
         }
-        int start =
-                switch (season) {
-                    case "SP" -> 3;
-                    case "SU" -> 6;
-                    case "FA" -> 9;
-                    default -> 12;
-                };
+        int start = switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
         int month = published.getMonthValue();
         int year = published.getYear();
         if (way < 0) {
@@ -266,7 +275,8 @@ final class Anchor {
     }
 
     /** A feast day: by the direction of the clause, else the nearest. */
-    @Nullable String holiday(String name) {
+    @Nullable
+    String holiday(String name) {
         if (published == null) {
             return Holidays.in(name, 2000) == null ? null : "XXXX-XX-XX";
         }

@@ -5,14 +5,16 @@ import java.util.regex.Pattern;
 
 /** Times of day as written. */
 final class Clock {
-    private static final Pattern COLON = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?:([ap])\\.?m\\.?)?");
+    private static final Pattern COLON =
+            Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?(?:([ap])\\.?m\\.?)?");
     private static final Pattern HALF = Pattern.compile("(\\d{1,2})([ap])\\.?m\\.?");
 
     private Clock() {}
 
     /** Whether a word is a clock time by itself: "10:30", "10:30pm", "5pm". */
     static boolean isClock(String word) {
-        return (word.indexOf(':') > 0 && COLON.matcher(word).matches()) || HALF.matcher(word).matches();
+        return (word.indexOf(':') > 0 && COLON.matcher(word).matches())
+                || HALF.matcher(word).matches();
     }
 
     /** The time as {@code hh:mm}, or {@code hh} when no minutes are given. */

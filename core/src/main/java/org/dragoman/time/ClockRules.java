@@ -17,7 +17,9 @@ final class ClockRules {
                 Rule.of("tonight", (m, a) -> Reading.time(a.day(0) + "TNI")),
                 Rule.of("overnight", ClockRules::overnight),
                 Rule.of("last night", (m, a) -> Reading.time(a.day(-1) + "TNI")),
-                Rule.of("earlier|later? this POD", (m, a) -> Reading.time(a.day(0) + "T" + m.item(Kind.POD).code())),
+                Rule.of(
+                        "earlier|later? this POD",
+                        (m, a) -> Reading.time(a.day(0) + "T" + m.item(Kind.POD).code())),
                 Rule.of("part:late|early|mid? day:yesterday|today|tomorrow POD", ClockRules::partOfDay),
                 Rule.of("mid POD day:yesterday|today|tomorrow?", ClockRules::partOfDay),
                 Rule.of("last|this|next? WEEKDAY part:late|early|mid? POD", ClockRules::partOfWeekday),
@@ -39,7 +41,9 @@ final class ClockRules {
 
     private static @Nullable Reading overnight(TimePattern.Match m, Anchor a) {
         Item after = m.itemAfter();
-        boolean adjective = after != null && Character.isLetter(after.word().charAt(0)) && m.before().equals("an");
+        boolean adjective = after != null
+                && Character.isLetter(after.word().charAt(0))
+                && m.before().equals("an");
         return adjective ? null : Reading.time(a.day(0) + "TNI");
     }
 
@@ -52,11 +56,13 @@ final class ClockRules {
     }
 
     private static Reading partOfDay(TimePattern.Match m, Anchor a) {
-        return Reading.time(a.day(offset(m.word("day"))) + "T" + m.item(Kind.POD).code());
+        return Reading.time(
+                a.day(offset(m.word("day"))) + "T" + m.item(Kind.POD).code());
     }
 
     private static Reading partOfWeekday(TimePattern.Match m, Anchor a) {
-        return Reading.time(a.weekday(m.number(Kind.WEEKDAY)) + "T" + m.item(Kind.POD).code());
+        return Reading.time(
+                a.weekday(m.number(Kind.WEEKDAY)) + "T" + m.item(Kind.POD).code());
     }
 
     private static Reading partOfDate(TimePattern.Match m, Anchor a) {
@@ -104,15 +110,24 @@ final class ClockRules {
             return fits ? Reading.time(day(m, a) + "T" + Clock.of(digits, half)) : null;
         }
         boolean plain = half.isEmpty() && hour.indexOf(':') < 0 && !hour.endsWith("m");
-        boolean placed = m.before().equals("at") || !half.isEmpty() || hasZone(m) || hour.endsWith("m") || m.has(Kind.WEEKDAY)
-                || m.before().equals("until") || m.before().equals("by") || m.before().equals("around")
-                || m.before().equals("about") || m.before().equals("before") || m.before().equals("after");
+        boolean placed = m.before().equals("at")
+                || !half.isEmpty()
+                || hasZone(m)
+                || hour.endsWith("m")
+                || m.has(Kind.WEEKDAY)
+                || m.before().equals("until")
+                || m.before().equals("by")
+                || m.before().equals("around")
+                || m.before().equals("about")
+                || m.before().equals("before")
+                || m.before().equals("after");
         return plain || !placed ? null : Reading.time(day(m, a) + "T" + Clock.of(hour, half));
     }
 
     private static boolean hasZone(TimePattern.Match m) {
         for (int i = m.start(); i < m.end(); i++) {
-            if (List.of("gmt", "utc", "hours", "est", "edt", "et", "local").contains(m.at(i - m.start()).word())) {
+            if (List.of("gmt", "utc", "hours", "est", "edt", "et", "local")
+                    .contains(m.at(i - m.start()).word())) {
                 return true;
             }
         }

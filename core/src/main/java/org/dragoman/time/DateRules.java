@@ -11,12 +11,45 @@ import org.jspecify.annotations.Nullable;
 /** Dates by the calendar: days, months, years, decades, centuries, seasons and feasts. */
 final class DateRules {
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "from", "by", "until", "till", "of", "during", "before", "after", "through", "to", "for", "late",
-            "early", "mid", "and", "between", "around", "about", "than", "fiscal", "year", "the", "at", "back", "circa");
+            "in", "since", "from", "by", "until", "till", "of", "during", "before", "after", "through", "to", "for",
+            "late", "early", "mid", "and", "between", "around", "about", "than", "fiscal", "year", "the", "at", "back",
+            "circa");
     private static final Set<String> COUNTED = Set.of(
-            "%", "percent", "pct", "people", "dollars", "pounds", "miles", "km", "metres", "meters", "feet", "troops",
-            "soldiers", "francs", "marks", "yen", "tonnes", "tons", "mln", "million", "billion", "shares", "points",
-            "gmt", "hours", "barrels", "jobs", "others", "men", "women", "children", "police", "or", "delegates", "votes");
+            "%",
+            "percent",
+            "pct",
+            "people",
+            "dollars",
+            "pounds",
+            "miles",
+            "km",
+            "metres",
+            "meters",
+            "feet",
+            "troops",
+            "soldiers",
+            "francs",
+            "marks",
+            "yen",
+            "tonnes",
+            "tons",
+            "mln",
+            "million",
+            "billion",
+            "shares",
+            "points",
+            "gmt",
+            "hours",
+            "barrels",
+            "jobs",
+            "others",
+            "men",
+            "women",
+            "children",
+            "police",
+            "or",
+            "delegates",
+            "votes");
 
     private DateRules() {}
 
@@ -35,7 +68,9 @@ final class DateRules {
                 Rule.of("the? DAY of MONTH", DateRules::monthDay),
                 Rule.of("DAY MONTH", DateRules::monthDay),
                 Rule.of("MONTH DAY ,? of? rel:last|this|next year", DateRules::monthDayOfYear),
-                Rule.of("MONTH ,? of? YEAR", (m, a) -> Reading.fixed(yearMonth(m.number(Kind.YEAR), m.number(Kind.MONTH)))),
+                Rule.of(
+                        "MONTH ,? of? YEAR",
+                        (m, a) -> Reading.fixed(yearMonth(m.number(Kind.YEAR), m.number(Kind.MONTH)))),
                 Rule.of("MONTH of? rel:last|this|next year", DateRules::monthOfYear),
                 Rule.of("rel:last|next|this|past|previous MONTH", DateRules::relativeMonth),
                 Rule.of("this past|coming MONTH", DateRules::relativeMonth),
@@ -53,10 +88,13 @@ final class DateRules {
                 Rule.of("rel:this|last|next|past|coming? SEASON", DateRules::season),
                 Rule.of("this past|coming SEASON", DateRules::pastSeason),
                 Rule.of("the? SEASON ,? of? YEAR", DateRules::seasonOfYear),
-                Rule.of("the SEASON", (m, a) -> Reading.date(a.season(m.item(Kind.SEASON).code()))),
+                Rule.of(
+                        "the SEASON",
+                        (m, a) -> Reading.date(a.season(m.item(Kind.SEASON).code()))),
                 Rule.of("good|ash|palm WEEKDAY", DateRules::feast),
                 Rule.of("easter WEEKDAY?", DateRules::feast),
-                Rule.of("christmas|thanksgiving|boxing|may|bastille|labor|memorial|columbus|veterans|armistice day|eve?",
+                Rule.of(
+                        "christmas|thanksgiving|boxing|may|bastille|labor|memorial|columbus|veterans|armistice day|eve?",
                         DateRules::feast),
                 Rule.of("new year 's day|eve?", DateRules::feast),
                 Rule.of("valentine 's day", DateRules::feast),
@@ -84,7 +122,8 @@ final class DateRules {
         int month = m.at(1).number();
         boolean dashed = m.at(1).glued() && m.at(2).glued();
         return dashed && month >= 1 && month <= 12
-                ? Reading.fixed(yearMonth(m.number(Kind.YEAR), month) + String.format(Locale.ROOT, "-%02d", m.number(Kind.DAY)))
+                ? Reading.fixed(
+                        yearMonth(m.number(Kind.YEAR), month) + String.format(Locale.ROOT, "-%02d", m.number(Kind.DAY)))
                 : null;
     }
 
@@ -140,14 +179,18 @@ final class DateRules {
     private static @Nullable Reading year(TimePattern.Match m, Anchor a) {
         int year = m.number(Kind.YEAR);
         boolean usual = year >= 1850 && year <= 2060;
-        boolean led = BEFORE_YEAR.contains(m.before()) || m.before().isEmpty() || m.before().equals("(") || m.before().equals(",");
+        boolean led = BEFORE_YEAR.contains(m.before())
+                || m.before().isEmpty()
+                || m.before().equals("(")
+                || m.before().equals(",");
         boolean marked = "$€£#".contains(m.before()) && !m.before().isEmpty();
         Item after = m.itemAfter();
         boolean amount = COUNTED.contains(m.after()) || (after != null && (after.is(Kind.UNITS)));
         if (marked || amount || m.at(0).glued() && !led && !usual) {
             return null;
         }
-        boolean old = year >= 1300 && Set.of("in", "since", "of", "from", "until", "by").contains(m.before());
+        boolean old = year >= 1300
+                && Set.of("in", "since", "of", "from", "until", "by").contains(m.before());
         return usual || old ? Reading.fixed(Anchor.year(year)) : null;
     }
 
@@ -177,7 +220,8 @@ final class DateRules {
     }
 
     private static Reading seasonOfYear(TimePattern.Match m, Anchor a) {
-        return Reading.fixed(Anchor.year(m.number(Kind.YEAR)) + "-" + m.item(Kind.SEASON).code());
+        return Reading.fixed(
+                Anchor.year(m.number(Kind.YEAR)) + "-" + m.item(Kind.SEASON).code());
     }
 
     private static @Nullable Reading feast(TimePattern.Match m, Anchor a) {

@@ -17,8 +17,8 @@ final class Datings {
     private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})");
     private static final Map<String, String> FIRST_MONTHS = Map.of(
-            "Q1", "01", "Q2", "04", "Q3", "07", "Q4", "10", "H1", "01", "H2", "07", "SP", "03", "SU", "06", "FA", "09", "WI",
-            "12");
+            "Q1", "01", "Q2", "04", "Q3", "07", "Q4", "10", "H1", "01", "H2", "07", "SP", "03", "SU", "06", "FA", "09",
+            "WI", "12");
 
     private Datings() {}
 
@@ -33,7 +33,8 @@ final class Datings {
     static Dating of(String value, String words, boolean absolute, @Nullable LocalDate published) {
         String quoted = "“" + words + "”";
         if (value.equals(Anchor.PRESENT) && published != null) {
-            return new Dating(published.toString(), Dating.Precision.DAY, quoted + " read as publication date " + published);
+            return new Dating(
+                    published.toString(), Dating.Precision.DAY, quoted + " read as publication date " + published);
         }
         String reason = absolute || published == null ? quoted : quoted + " read against publication date " + published;
         Dating dating = read(value, reason);
@@ -41,7 +42,9 @@ final class Datings {
             return dating;
         }
         return Dating.unknown(
-                published == null ? "no publication date to resolve " + quoted : quoted + " names no date of the calendar");
+                published == null
+                        ? "no publication date to resolve " + quoted
+                        : quoted + " names no date of the calendar");
     }
 
     private static @Nullable Dating read(String value, String reason) {

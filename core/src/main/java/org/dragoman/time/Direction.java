@@ -16,18 +16,81 @@ enum Direction {
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo", "ll");
     private static final Set<String> PLANNING = Set.of(
-            "plan", "expect", "schedule", "slate", "set", "due", "intend", "hope", "aim", "vow", "pledge", "promise",
-            "threaten", "prepare", "propose", "agree", "want", "going", "likely", "anticipate", "project", "forecast",
-            "begin", "payable", "effective", "bind", "ready", "poise", "urge", "call", "demand", "order", "invite");
+            "plan",
+            "expect",
+            "schedule",
+            "slate",
+            "set",
+            "due",
+            "intend",
+            "hope",
+            "aim",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "prepare",
+            "propose",
+            "agree",
+            "want",
+            "going",
+            "likely",
+            "anticipate",
+            "project",
+            "forecast",
+            "begin",
+            "payable",
+            "effective",
+            "bind",
+            "ready",
+            "poise",
+            "urge",
+            "call",
+            "demand",
+            "order",
+            "invite");
     private static final Set<String> TELLING = Set.of(
-            "say", "tell", "report", "show", "claim", "announce", "have", "suggest", "indicate", "think", "believe", "quote");
+            "say",
+            "tell",
+            "report",
+            "show",
+            "claim",
+            "announce",
+            "have",
+            "suggest",
+            "indicate",
+            "think",
+            "believe",
+            "quote");
     private static final Set<String> PLANNED_FORMS = Set.of(
-            "expected", "expects", "scheduled", "due", "set", "plans", "plan", "planned", "agreed", "slated", "hopes", "hoped",
-            "wants", "wanted", "going", "intends", "aims", "vowed", "pledged", "promised", "threatened", "likely", "payable");
+            "expected",
+            "expects",
+            "scheduled",
+            "due",
+            "set",
+            "plans",
+            "plan",
+            "planned",
+            "agreed",
+            "slated",
+            "hopes",
+            "hoped",
+            "wants",
+            "wanted",
+            "going",
+            "intends",
+            "aims",
+            "vowed",
+            "pledged",
+            "promised",
+            "threatened",
+            "likely",
+            "payable");
     private static final Set<String> PAST_FORMS = Set.of(
-            "was", "were", "had", "did", "said", "met", "made", "took", "told", "came", "went", "began", "left", "held", "won",
-            "lost", "fell", "rose", "sent", "shot", "hit", "broke", "spoke", "gave", "got", "became", "led", "ran", "saw", "struck",
-            "has", "have", "been", "flew", "found", "brought", "fought", "drove", "cut", "put", "signed");
+            "was", "were", "had", "did", "said", "met", "made", "took", "told", "came", "went", "began", "left", "held",
+            "won", "lost", "fell", "rose", "sent", "shot", "hit", "broke", "spoke", "gave", "got", "became", "led",
+            "ran", "saw", "struck", "has", "have", "been", "flew", "found", "brought", "fought", "drove", "cut", "put",
+            "signed");
 
     /** The direction of the clause around the token at {@code index}. */
     static Direction at(Tree tree, int index) {
@@ -58,7 +121,9 @@ enum Direction {
 
     private static boolean isFuture(Tree tree, int at) {
         Token token = tree.token(at);
-        if (PLANNING.contains(token.lemma().toLowerCase(Locale.ROOT)) && !token.tag().equals("VBD") && isNoFiniteBegin(token)) {
+        if (PLANNING.contains(token.lemma().toLowerCase(Locale.ROOT))
+                && !token.tag().equals("VBD")
+                && isNoFiniteBegin(token)) {
             return true;
         }
         boolean marked = false;
@@ -88,7 +153,8 @@ enum Direction {
         if (tag.equals("VBN") && tree.child(at, "aux") < 0) {
             return PAST;
         }
-        boolean simple = (tag.equals("VBZ") || tag.equals("VBP")) && !TELLING.contains(tree.token(at).lemma());
+        boolean simple = (tag.equals("VBZ") || tag.equals("VBP"))
+                && !TELLING.contains(tree.token(at).lemma());
         return simple ? PRESENT : NEUTRAL;
     }
 
@@ -96,7 +162,8 @@ enum Direction {
         for (int child : tree.children(at)) {
             Token token = tree.token(child);
             boolean auxiliary = token.isRelation("aux") || token.isRelation("cop");
-            boolean perfect = token.lemma().equals("have") && tree.token(at).tag().equals("VBN");
+            boolean perfect =
+                    token.lemma().equals("have") && tree.token(at).tag().equals("VBN");
             if (auxiliary && (token.tag().equals("VBD") || perfect)) {
                 return true;
             }

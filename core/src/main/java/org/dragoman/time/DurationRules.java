@@ -10,32 +10,44 @@ import org.jspecify.annotations.Nullable;
 /** Durations and repeated times. */
 final class DurationRules {
     private static final Set<String> RATES = Set.of(
-            "times", "once", "twice", "million", "billion", "dollars", "cents", "%", "percent", "pct", "barrels", "tons", "tonnes",
-            "hours", "share");
-    private static final Set<String> LEADS =
-            Set.of("for", "in", "within", "over", "after", "of", "took", "take", "takes", "during", "and", "or", "lasted", "spent");
+            "times", "once", "twice", "million", "billion", "dollars", "cents", "%", "percent", "pct", "barrels",
+            "tons", "tonnes", "hours", "share");
+    private static final Set<String> LEADS = Set.of(
+            "for", "in", "within", "over", "after", "of", "took", "take", "takes", "during", "and", "or", "lasted",
+            "spent");
 
     private DurationRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("QTY more? trading|business|working|calendar|full|straight|consecutive|additional|fiscal? UNIT|UNITS",
+                Rule.of(
+                        "QTY more? trading|business|working|calendar|full|straight|consecutive|additional|fiscal? UNIT|UNITS",
                         DurationRules::quantity),
                 Rule.of("QTY UNIT and a half", DurationRules::andAHalf),
                 Rule.of("QTY to|or QTY UNIT|UNITS", DurationRules::range),
                 Rule.of("QTY UNIT|UNITS or so", DurationRules::quantity),
                 Rule.of("QTY UNIT|UNITS old", DurationRules::age),
-                Rule.of("rel:last|past|next|first|coming|final QTY more? trading|full|fiscal? UNITS|UNIT or? so?",
+                Rule.of(
+                        "rel:last|past|next|first|coming|final QTY more? trading|full|fiscal? UNITS|UNIT or? so?",
                         DurationRules::quantity),
                 Rule.of("UNITS", DurationRules::bare),
                 Rule.of("UNITS or|and UNITS", DurationRules::pair),
                 Rule.of("a while", (m, a) -> Reading.duration("PXX")),
-                Rule.of("an additional|extra UNIT", (m, a) -> Reading.duration(span("1", m.item(Kind.UNIT).code()))),
+                Rule.of(
+                        "an additional|extra UNIT",
+                        (m, a) -> Reading.duration(span("1", m.item(Kind.UNIT).code()))),
                 Rule.of("every|each other? UNIT", DurationRules::every),
-                Rule.of("every QTY UNITS", (m, a) -> Reading.set(span(m.item(Kind.QTY).code(), m.item(Kind.UNITS).code()))),
+                Rule.of(
+                        "every QTY UNITS",
+                        (m, a) -> Reading.set(
+                                span(m.item(Kind.QTY).code(), m.item(Kind.UNITS).code()))),
                 Rule.of("every|each WEEKDAY", (m, a) -> Reading.set("XXXX-WXX-" + m.number(Kind.WEEKDAY))),
-                Rule.of("every|each MONTH", (m, a) -> Reading.set(String.format(Locale.ROOT, "XXXX-%02d", m.number(Kind.MONTH)))),
-                Rule.of("every|each SEASON", (m, a) -> Reading.set("XXXX-" + m.item(Kind.SEASON).code())),
+                Rule.of(
+                        "every|each MONTH",
+                        (m, a) -> Reading.set(String.format(Locale.ROOT, "XXXX-%02d", m.number(Kind.MONTH)))),
+                Rule.of(
+                        "every|each SEASON",
+                        (m, a) -> Reading.set("XXXX-" + m.item(Kind.SEASON).code())),
                 Rule.of("WEEKDAYS", (m, a) -> Reading.set("XXXX-WXX-" + m.number(Kind.WEEKDAYS))),
                 Rule.of("WEEKDAYS|WEEKDAY PODS", DurationRules::weekdayNights),
                 Rule.of("daily", DurationRules::daily),
@@ -98,7 +110,10 @@ final class DurationRules {
 
     private static boolean isRate(TimePattern.Match m) {
         Item before = m.itemBefore();
-        return before != null && (before.is(Kind.NUM) || RATES.contains(before.word()) || before.word().endsWith("s"));
+        return before != null
+                && (before.is(Kind.NUM)
+                        || RATES.contains(before.word())
+                        || before.word().endsWith("s"));
     }
 
     private static Reading andAHalf(TimePattern.Match m, Anchor a) {
@@ -123,7 +138,10 @@ final class DurationRules {
     private static @Nullable Reading bare(TimePattern.Match m, Anchor a) {
         boolean led = LEADS.contains(m.before());
         String unit = m.item(Kind.UNITS).code();
-        boolean coarse = !unit.equals("S") && !unit.equals("Q") && !unit.equals("WE") && !m.at(0).glued();
+        boolean coarse = !unit.equals("S")
+                && !unit.equals("Q")
+                && !unit.equals("WE")
+                && !m.at(0).glued();
         return led && coarse ? Reading.duration(vague(m)) : null;
     }
 

@@ -12,8 +12,7 @@ final class Extent {
     private static final Set<String> PART = Set.of("early", "late", "mid", "earlier", "later");
     private static final Set<String> EDGE =
             Set.of("end", "beginning", "start", "middle", "close", "rest", "remainder", "part", "half", "eve", "most");
-    private static final Set<String> ABOUT =
-            Set.of("nearly", "almost", "about", "around", "approximately", "roughly");
+    private static final Set<String> ABOUT = Set.of("nearly", "almost", "about", "around", "approximately", "roughly");
 
     private final List<Item> items;
     private int start;
@@ -71,7 +70,8 @@ final class Extent {
         Item last = items.get(match.end() - 1);
         boolean name = first.is(Kind.WEEKDAY) || first.is(Kind.MONTH);
         boolean alone = match.end() - match.start() == 1;
-        boolean adjective = last.glued() && !last.is(Kind.DECADE) && !match.word("part").isEmpty();
+        boolean adjective =
+                last.glued() && !last.is(Kind.DECADE) && !match.word("part").isEmpty();
         return !name && !alone && !adjective && !(last.glued() && match.end() - match.start() == 2);
     }
 
@@ -83,7 +83,9 @@ final class Extent {
 
     private void overDuration(TimePattern.Match match) {
         Item last = items.get(match.end() - 1);
-        boolean bareNoun = last.is(Kind.UNIT) && match.has(Kind.QTY) && match.item(Kind.QTY).number() > 1;
+        boolean bareNoun = last.is(Kind.UNIT)
+                && match.has(Kind.QTY)
+                && match.item(Kind.QTY).number() > 1;
         if (last.glued() || bareNoun) {
             return;
         }

@@ -50,7 +50,8 @@ final class Lexer {
     private void splitTokens() {
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
-            boolean glued = i > 0 && isHyphen(token.text()) && touches(i - 1, i) && i + 1 < tree.size() && touches(i, i + 1);
+            boolean glued =
+                    i > 0 && isHyphen(token.text()) && touches(i - 1, i) && i + 1 < tree.size() && touches(i, i + 1);
             if (glued) {
                 continue;
             }
@@ -148,12 +149,14 @@ final class Lexer {
 
     private boolean isHalf(int index) {
         return index < atoms.size()
-                && (atoms.get(index).text().equals("1/2") || atoms.get(index).text().equals("½"));
+                && (atoms.get(index).text().equals("1/2")
+                        || atoms.get(index).text().equals("½"));
     }
 
     /** "nineteen ninety-six", "two thousand [and] three". */
     private int spelledYear() {
-        Integer century = at + 1 < atoms.size() ? Vocabulary.cardinal(atoms.get(at).word()) : null;
+        Integer century =
+                at + 1 < atoms.size() ? Vocabulary.cardinal(atoms.get(at).word()) : null;
         if (century == null) {
             return 0;
         }
@@ -161,7 +164,9 @@ final class Lexer {
         if (century < 13 || century > 20 || tens == null || tens < 10) {
             return 0;
         }
-        Integer ones = tens >= 20 && at + 2 < atoms.size() ? Vocabulary.cardinal(atoms.get(at + 2).word()) : null;
+        Integer ones = tens >= 20 && at + 2 < atoms.size()
+                ? Vocabulary.cardinal(atoms.get(at + 2).word())
+                : null;
         boolean three = ones != null && ones < 10;
         int value = 100 * century + tens + (three && ones != null ? ones : 0);
         add(at, at + (three ? 2 : 1), new Meaning(Item.kinds(Kind.YEAR), value, String.valueOf(value)));
@@ -174,7 +179,9 @@ final class Lexer {
         int total = 0;
         int part = 0;
         int last = -1;
-        boolean article = isArticle(index) && index + 1 < atoms.size() && magnitude(atoms.get(index + 1).word()) > 0;
+        boolean article = isArticle(index)
+                && index + 1 < atoms.size()
+                && magnitude(atoms.get(index + 1).word()) > 0;
         if (article) {
             part = 1;
             index++;
@@ -362,7 +369,8 @@ final class Lexer {
         }
         boolean odd = CAPITAL_ONLY.contains(word);
         boolean verbal = token.tag().equals("MD") || token.isVerb();
-        boolean shouted = odd && word.length() == 3 && atom.text().equals(atom.text().toUpperCase(Locale.ROOT));
+        boolean shouted =
+                odd && word.length() == 3 && atom.text().equals(atom.text().toUpperCase(Locale.ROOT));
         return verbal || (shouted && !word.equals("may")) ? null : word;
     }
 

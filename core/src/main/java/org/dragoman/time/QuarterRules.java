@@ -13,7 +13,9 @@ final class QuarterRules {
         return List.of(
                 Rule.of("fiscal? ORD fiscal? quarter", QuarterRules::quarter),
                 Rule.of("ORD fiscal? quarter ,? of|in? YEAR", QuarterRules::quarterOfYear),
-                Rule.of("ORD fiscal? quarter of|in? the? rel:this|last|next|previous|current fiscal? year", QuarterRules::relative),
+                Rule.of(
+                        "ORD fiscal? quarter of|in? the? rel:this|last|next|previous|current fiscal? year",
+                        QuarterRules::relative),
                 Rule.of("rel:this|last|next|previous? year 's fiscal? ORD? quarter", QuarterRules::relative),
                 Rule.of("YEAR 's? fiscal? ORD quarter", QuarterRules::quarterOfYear),
                 Rule.of("comparable? year ago|earlier ORD? fiscal? quarter|period", QuarterRules::yearBefore),
@@ -29,7 +31,9 @@ final class QuarterRules {
                 Rule.of("the year", QuarterRules::theYear),
                 Rule.of("the week", QuarterRules::theWeek),
                 Rule.of("the full year", (m, a) -> Reading.date(a.period("Y", 0))),
-                Rule.of("part:end|beginning|start|middle|close of the year|month|week|quarter|decade|century", QuarterRules::edge),
+                Rule.of(
+                        "part:end|beginning|start|middle|close of the year|month|week|quarter|decade|century",
+                        QuarterRules::edge),
                 Rule.of("year end", (m, a) -> Reading.date(a.yearEnd())));
     }
 
@@ -40,9 +44,7 @@ final class QuarterRules {
 
     private static @Nullable Reading quarterOfYear(TimePattern.Match m, Anchor a) {
         int quarter = m.number(Kind.ORD);
-        return quarter < 1 || quarter > 4
-                ? null
-                : Reading.fixed(Anchor.year(m.number(Kind.YEAR)) + "-Q" + quarter);
+        return quarter < 1 || quarter > 4 ? null : Reading.fixed(Anchor.year(m.number(Kind.YEAR)) + "-Q" + quarter);
     }
 
     private static @Nullable Reading relative(TimePattern.Match m, Anchor a) {
@@ -83,7 +85,9 @@ final class QuarterRules {
         if (m.after().equals("ended") || m.after().equals("ending")) {
             return Reading.duration("P1Y");
         }
-        boolean led = m.before().equals("for") || m.before().equals("of") || m.before().equals("during");
+        boolean led = m.before().equals("for")
+                || m.before().equals("of")
+                || m.before().equals("during");
         return led && !m.after().equals("in") && !m.after().equals("of") ? Reading.date(a.period("Y", 0)) : null;
     }
 
@@ -92,12 +96,16 @@ final class QuarterRules {
     }
 
     private static Reading half(TimePattern.Match m, Anchor a) {
-        String year = m.has(Kind.YEAR) ? Anchor.year(m.number(Kind.YEAR)) : a.year("XXXX", DateRules.way(m.word("rel")));
+        String year =
+                m.has(Kind.YEAR) ? Anchor.year(m.number(Kind.YEAR)) : a.year("XXXX", DateRules.way(m.word("rel")));
         return Reading.date(year + (m.word("half").equals("first") ? "-H1" : "-H2"));
     }
 
     private static Reading edge(TimePattern.Match m, Anchor a) {
         String unit = Vocabulary.UNITS.getOrDefault(m.at(3).word(), "Y");
-        return Reading.date(unit.equals("M") || unit.equals("W") || unit.equals("Y") ? a.periodFromThere(unit, 0) : a.period(unit, 0));
+        return Reading.date(
+                unit.equals("M") || unit.equals("W") || unit.equals("Y")
+                        ? a.periodFromThere(unit, 0)
+                        : a.period(unit, 0));
     }
 }

@@ -48,7 +48,11 @@ final class RelativeRules {
                 Rule.of("recent UNITS", RelativeRules::recentUnits),
                 Rule.of("the past", RelativeRules::thePast),
                 Rule.of("the near|distant|foreseeable|immediate? future", (m, a) -> Reading.date(Anchor.FUTURE)),
-                Rule.of("soon", (m, a) -> m.before().equals("as") || m.after().equals("after") ? null : Reading.date(Anchor.FUTURE)),
+                Rule.of(
+                        "soon",
+                        (m, a) -> m.before().equals("as") || m.after().equals("after")
+                                ? null
+                                : Reading.date(Anchor.FUTURE)),
                 Rule.of("as soon as possible", (m, a) -> Reading.date(Anchor.FUTURE)),
                 Rule.of("the short|near|medium|long term", RelativeRules::term),
                 Rule.of("coming UNITS", (m, a) -> Reading.duration("PX" + unit(m))),
@@ -89,7 +93,9 @@ final class RelativeRules {
     }
 
     private static @Nullable Reading earlier(TimePattern.Match m, Anchor a) {
-        boolean back = m.word("way").startsWith("before") || m.word("way").startsWith("ear") || m.word("way").startsWith("prev");
+        boolean back = m.word("way").startsWith("before")
+                || m.word("way").startsWith("ear")
+                || m.word("way").startsWith("prev");
         if (m.at(m.end() - m.start() - 1).glued()) {
             return null;
         }
@@ -129,11 +135,13 @@ final class RelativeRules {
     }
 
     private static Reading that(TimePattern.Match m, Anchor a) {
-        return Reading.date(a.periodFromThere(Vocabulary.UNITS.getOrDefault(m.at(1).word(), "D"), 0));
+        return Reading.date(
+                a.periodFromThere(Vocabulary.UNITS.getOrDefault(m.at(1).word(), "D"), 0));
     }
 
     private static Reading same(TimePattern.Match m, Anchor a) {
-        return Reading.date(a.periodFromThere(Vocabulary.UNITS.getOrDefault(m.at(2).word(), "D"), 0));
+        return Reading.date(
+                a.periodFromThere(Vocabulary.UNITS.getOrDefault(m.at(2).word(), "D"), 0));
     }
 
     private static @Nullable Reading now(TimePattern.Match m, Anchor a) {
@@ -151,7 +159,9 @@ final class RelativeRules {
 
     private static @Nullable Reading thePast(TimePattern.Match m, Anchor a) {
         Item after = m.itemAfter();
-        boolean open = after == null || !Character.isLetterOrDigit(after.word().charAt(0)) || m.before().equals("in");
+        boolean open = after == null
+                || !Character.isLetterOrDigit(after.word().charAt(0))
+                || m.before().equals("in");
         return open && (after == null || (!after.is(Kind.QTY) && !after.is(Kind.UNIT) && !after.is(Kind.SEASON)))
                 ? Reading.date(Anchor.PAST)
                 : null;

@@ -13,7 +13,8 @@ record Rule(TimePattern pattern, Meaning meaning) {
     /** Reckons the value of a match. */
     @FunctionalInterface
     interface Meaning {
-        @Nullable Reading of(TimePattern.Match match, Anchor anchor);
+        @Nullable
+        Reading of(TimePattern.Match match, Anchor anchor);
     }
 
     static Rule of(String pattern, Meaning meaning) {

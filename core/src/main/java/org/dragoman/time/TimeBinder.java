@@ -18,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  * safe.
  */
 public final class TimeBinder {
-    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj", "root");
+    private static final Set<String> CLAUSES =
+            Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj", "root");
     private static final Set<String> PHASES = Set.of(
-            "begin", "start", "continue", "stop", "finish", "keep", "resume", "cease", "help", "come", "go", "fail", "manage");
+            "begin",
+            "start",
+            "continue",
+            "stop",
+            "finish",
+            "keep",
+            "resume",
+            "cease",
+            "help",
+            "come",
+            "go",
+            "fail",
+            "manage");
     private static final int SAME_STORY_DAYS = 45;
 
     private final Tree tree;
@@ -126,7 +139,10 @@ public final class TimeBinder {
     private @Nullable TimeMention own(int predicate) {
         TimeMention best = null;
         for (TimeMention time : times) {
-            if (time.sentence() == sentence && isDate(time) && modifies(time, predicate) && better(time, best, predicate)) {
+            if (time.sentence() == sentence
+                    && isDate(time)
+                    && modifies(time, predicate)
+                    && better(time, best, predicate)) {
                 best = time;
             }
         }
@@ -136,7 +152,8 @@ public final class TimeBinder {
     private boolean isDate(TimeMention time) {
         Dating dating = time.dating();
         boolean open = time.value().startsWith("XXXX") || time.value().endsWith("_REF");
-        return dating != null && (dating.value() != null || (open && !time.value().equals(Anchor.PRESENT) && !published));
+        return dating != null
+                && (dating.value() != null || (open && !time.value().equals(Anchor.PRESENT) && !published));
     }
 
     private static boolean better(TimeMention time, @Nullable TimeMention best, int predicate) {

@@ -78,7 +78,8 @@ final class TimePattern {
     }
 
     /** The longest match that begins at {@code start}, null if there is none. */
-    @Nullable Match match(List<Item> items, int start) {
+    @Nullable
+    Match match(List<Item> items, int start) {
         Item[] bound = new Item[elements.size()];
         int end = match(items, start, 0, bound);
         return end < 0 ? null : new Match(items, start, end, bound);
@@ -170,12 +171,14 @@ final class TimePattern {
         }
 
         /** The item before the match, null at the start of the sentence. */
-        @Nullable Item itemBefore() {
+        @Nullable
+        Item itemBefore() {
             return start > 0 ? items.get(start - 1) : null;
         }
 
         /** The item behind the match, null at the end of the sentence. */
-        @Nullable Item itemAfter() {
+        @Nullable
+        Item itemAfter() {
             return end < items.size() ? items.get(end) : null;
         }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimeTagger {
     private static final RuleIndex RULES = RuleIndex.of(
             DateRules.rules(), RelativeRules.rules(), QuarterRules.rules(), DurationRules.rules(), ClockRules.rules());
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "in", "at", "since", "by", "until", "before", "after", "during", "from", "for", "over", "within");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "in", "at", "since", "by", "until", "before", "after", "during", "from", "for", "over", "within");
 
     private final @Nullable LocalDate published;
     private final String text;
@@ -87,14 +87,22 @@ public final class TimeTagger {
         Reading reading = hit.reading;
         Dating dating = null;
         if (reading.type() == TimeMention.Type.DATE || reading.type() == TimeMention.Type.TIME) {
-            boolean led = start > 0 && PREPOSITIONS.contains(items.get(start - 1).word());
+            boolean led =
+                    start > 0 && PREPOSITIONS.contains(items.get(start - 1).word());
             int from = led ? items.get(start - 1).begin() : span.begin();
             String words = text.substring(from, span.end()).replaceAll("\\s+", " ");
             dating = Datings.of(reading.value(), words, reading.absolute(), published);
             remember(reading, dating);
         }
         found.add(new TimeMention(
-                sentence.index(), first.first(), last.last(), span, span.of(text), reading.type(), reading.value(), dating));
+                sentence.index(),
+                first.first(),
+                last.last(),
+                span,
+                span.of(text),
+                reading.type(),
+                reading.value(),
+                dating));
     }
 
     private void remember(Reading reading, Dating dating) {

@@ -75,12 +75,13 @@ final class TimeTaggerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "It may march on the capital.",
-        "The court seconded 1990 people to the north.",
-        "Thus they left.",
-        "Three-quarters of the seats went to women."
-    })
+    @ValueSource(
+            strings = {
+                "It may march on the capital.",
+                "The court seconded 1990 people to the north.",
+                "Thus they left.",
+                "Three-quarters of the seats went to women."
+            })
     void takesNoOtherWordsForTimes(String text) {
         assertThat(tags(text)).isEmpty();
     }
@@ -104,15 +105,14 @@ final class TimeTaggerTest {
         ParsedReport report = Words.plain("They met on Monday, after the attack of 3 May 2009.", null);
         List<TimeMention> times = TimeTagger.tag(report);
         assertThat(times).extracting(TimeMention::value).containsExactly("XXXX-WXX-1", "2009-05-03");
-        assertThat(times.get(0).dating())
-                .isEqualTo(Dating.unknown("no publication date to resolve “on Monday”"));
-        assertThat(times.get(1).dating())
-                .isEqualTo(new Dating("2009-05-03", Dating.Precision.DAY, "“3 May 2009”"));
+        assertThat(times.get(0).dating()).isEqualTo(Dating.unknown("no publication date to resolve “on Monday”"));
+        assertThat(times.get(1).dating()).isEqualTo(new Dating("2009-05-03", Dating.Precision.DAY, "“3 May 2009”"));
     }
 
     @Test
     void givesAWeekByItsMonday() {
-        TimeMention week = TimeTagger.tag(Words.plain("They left last week.", PUBLISHED)).get(0);
+        TimeMention week =
+                TimeTagger.tag(Words.plain("They left last week.", PUBLISHED)).get(0);
         assertThat(week.dating()).extracting("value", "precision").containsExactly("2014-03-03", Dating.Precision.WEEK);
     }
 

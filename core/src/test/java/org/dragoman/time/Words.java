@@ -44,7 +44,14 @@ final class Words {
             text.append(parts[0]);
             String lemma = parts.length > 4 ? parts[4] : parts[0];
             tokens.add(new Token(
-                    tokens.size(), begin, text.length(), parts[0], lemma, parts[1], Integer.parseInt(parts[2]) - 1, parts[3]));
+                    tokens.size(),
+                    begin,
+                    text.length(),
+                    parts[0],
+                    lemma,
+                    parts[1],
+                    Integer.parseInt(parts[2]) - 1,
+                    parts[3]));
         }
         return report(text.toString(), Tree.of(tokens), published);
     }
