@@ -182,7 +182,12 @@ public abstract class LedgerContract {
         put(OLD, NORWAY_ON_MALI);
         Kept<Event> before = ledger.events(Query.all()).get(0);
         Event right = Samples.event(
-                "112", NORWAY, Samples.CHAD, day("2013-02-04"), Samples.OSLO, before.entry().evidence());
+                "112",
+                NORWAY,
+                Samples.CHAD,
+                day("2013-02-04"),
+                Samples.OSLO,
+                before.entry().evidence());
         ledger.correct(Correction.correct(before.id(), right, "ida", NOON, "the army of Chad"));
         assertThat(ledger.events(Query.builder().target("MLI").build())).isEmpty();
         Kept<Event> after =
@@ -224,7 +229,9 @@ public abstract class LedgerContract {
         put(OLD, new SyntheticNews(1).readings(40).toArray(Reading[]::new));
         Kept<Event> any = ledger.events(Query.all()).get(0);
         assertThat(ledger.entry(any.id().substring(0, 14))).contains(any);
-        assertThatThrownBy(() -> ledger.entry("e")).isInstanceOf(LedgerException.class).hasMessageContaining("more");
+        assertThatThrownBy(() -> ledger.entry("e"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("more");
         assertThat(ledger.entry("e%")).isEmpty();
     }
 
@@ -240,10 +247,15 @@ public abstract class LedgerContract {
         assertThat(ledger.merge()).isEqualTo(1);
         List<Kept<Event>> merged = ledger.events(Query.builder().merged(true).build());
         assertThat(merged).hasSize(2);
-        Kept<Event> lead = merged.stream().filter(kept -> kept.witnesses() == 3).findFirst().orElseThrow();
+        Kept<Event> lead = merged.stream()
+                .filter(kept -> kept.witnesses() == 3)
+                .findFirst()
+                .orElseThrow();
         assertThat(lead.report().key()).isEqualTo("a");
         Happening happening = ledger.happening(lead.id()).orElseThrow();
-        assertThat(happening.witnesses()).extracting(kept -> kept.report().key()).containsExactly("a", "b", "c");
+        assertThat(happening.witnesses())
+                .extracting(kept -> kept.report().key())
+                .containsExactly("a", "b", "c");
         assertThat(happening.reasons()).hasSize(3);
         assertThat(happening.reports()).isEqualTo(3);
         assertThat(ledger.happening(happening.witnesses().get(2).id())).contains(happening);
@@ -275,7 +287,10 @@ public abstract class LedgerContract {
         String id = first.report().id();
         assertThat(ledger.story(id).orElseThrow().members()).hasSize(1);
         Story story = new Story(
-                id, List.of(new Story.Member(id, 1), new Story.Member(second.report().id(), 0.96)));
+                id,
+                List.of(
+                        new Story.Member(id, 1),
+                        new Story.Member(second.report().id(), 0.96)));
         ledger.join(List.of(story));
         assertThat(ledger.story(second.report().id())).contains(story);
         assertThat(ledger.reading("b").orElseThrow().report().story()).isEqualTo(id);
@@ -302,10 +317,14 @@ public abstract class LedgerContract {
     void takesWordsOfAQuestionLiterally() {
         put(OLD, NORWAY_ON_MALI);
         for (String words : List.of("raid", "RAID army", "\"the raid\"", "Mali's", "\"raid of Mali's army\"")) {
-            assertThat(ledger.events(Query.builder().text(words).build())).as(words).hasSize(1);
+            assertThat(ledger.events(Query.builder().text(words).build()))
+                    .as(words)
+                    .hasSize(1);
         }
         for (String words : List.of("rai", "\"raid the\"", "raid OR", "NEAR", "raid -army nothing", "mali*x")) {
-            assertThat(ledger.events(Query.builder().text(words).build())).as(words).isEmpty();
+            assertThat(ledger.events(Query.builder().text(words).build()))
+                    .as(words)
+                    .isEmpty();
         }
         for (String words : List.of("*", "\"", "' OR 1=1 --", "(", "^", "a:b")) {
             ledger.events(Query.builder().text(words).build());
@@ -358,7 +377,9 @@ public abstract class LedgerContract {
             narrow(query, random);
         }
         query.limit(random.nextBoolean() ? 10 : Integer.MAX_VALUE);
-        return query.offset(random.nextInt(3)).oldestFirst(random.nextInt(3) == 0).build();
+        return query.offset(random.nextInt(3))
+                .oldestFirst(random.nextInt(3) == 0)
+                .build();
     }
 
     private static void narrow(Query.Builder query, Random random) {

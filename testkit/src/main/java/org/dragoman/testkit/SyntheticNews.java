@@ -38,17 +38,50 @@ public final class SyntheticNews {
     private static final List<String> SECTORS = List.of("GOV", "MIL", "REB", "OPP", "LEG", "CVL");
     private static final List<String> OFFICES = List.of("foreign minister", "president", "ambassador", "spokeswoman");
     private static final List<String> MEASURES = List.of(
-            "sanctions", "ceasefire", "negotiations", "arms-embargo", "military-intervention", "recognition", "withdrawal");
-    private static final List<String> CODES =
-            List.of("010", "036", "040", "042", "051", "060", "070", "111", "112", "129", "138", "163", "173", "190", "195");
-    private static final List<String> TYPES =
-            List.of("AGREE", "CONSULT", "SUPPORT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COERCE", "ASSAULT");
+            "sanctions",
+            "ceasefire",
+            "negotiations",
+            "arms-embargo",
+            "military-intervention",
+            "recognition",
+            "withdrawal");
+    private static final List<String> CODES = List.of(
+            "010", "036", "040", "042", "051", "060", "070", "111", "112", "129", "138", "163", "173", "190", "195");
+    private static final List<String> TYPES = List.of(
+            "AGREE", "CONSULT", "SUPPORT", "AID", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COERCE", "ASSAULT");
     private static final List<String> WORDS = List.of(
-            "talks", "border", "convoy", "resolution", "council", "capital", "embassy", "shelling", "draft", "minister",
-            "weapons", "prisoners", "agreement", "crossing", "harbour", "envoy", "pipeline", "protest", "verdict", "summit");
+            "talks",
+            "border",
+            "convoy",
+            "resolution",
+            "council",
+            "capital",
+            "embassy",
+            "shelling",
+            "draft",
+            "minister",
+            "weapons",
+            "prisoners",
+            "agreement",
+            "crossing",
+            "harbour",
+            "envoy",
+            "pipeline",
+            "protest",
+            "verdict",
+            "summit");
     private static final List<String> HARD = List.of(
-            "\"so-called\" aid", "a tab\tinside", "a break\nwithin", "dove 🕊️ flag 🇺🇳", "قالت الوزارة", "אמר השר",
-            "<b>bold</b> & 'plain'", "=1+1", "a; b, c | d", "back\\slash", "naïve café Łódź");
+            "\"so-called\" aid",
+            "a tab\tinside",
+            "a break\nwithin",
+            "dove 🕊️ flag 🇺🇳",
+            "قالت الوزارة",
+            "אמר השר",
+            "<b>bold</b> & 'plain'",
+            "=1+1",
+            "a; b, c | d",
+            "back\\slash",
+            "naïve café Łódź");
 
     private final long seed;
 
