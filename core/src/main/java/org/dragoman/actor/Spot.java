@@ -1,0 +1,23 @@
+package org.dragoman.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a sentence that stand in the lexicon.
+ *
+ * @param first index of the first token
+ * @param last index of the last token
+ * @param senses all that they can mean
+ */
+record Spot(int first, int last, List<Sense> senses) {
+
+    <T extends Sense> @Nullable T sense(Class<T> type) {
+        for (Sense sense : senses) {
+            if (type.isInstance(sense)) {
+                return type.cast(sense);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title or role with whom it belongs to; makes actors of it.
+ *
+ * @param role the noun or office
+ * @param owners states and bodies that it belongs to
+ * @param given sector that words before it give, null if none does
+ * @param former whether it is held no more
+ * @param deputy whether it is the deputy of the office
+ */
+record Title(
+        ActorLexicon lexicon,
+        Discourse discourse,
+        SentenceActors where,
+        SentenceActors.RoleSpot role,
+        List<Actor> owners,
+        @Nullable String given,
+        boolean former,
+        boolean deputy) {
+
+    /** Code of the only state or organisation that it belongs to, null if there is no single one. */
+    @Nullable String code() {
+        if (owners.size() != 1) {
+            return owners.isEmpty() ? role.country() : null;
+        }
+        Actor owner = owners.get(0);
+        return owner.country() != null ? owner.country() : owner.code();
+    }
+
+    @Nullable Office office() {
+        return role.office() == null || deputy ? null : role.office();
+    }
+
+    boolean isPersonal() {
+        return role.isPersonal();
+    }
+
+    private @Nullable String officeName() {
+        if (role.office() == null) {
+            return null;
+        }
+        String key = deputy ? "deputy " + role.office().key() : role.office().key();
+        return former ? "former " + key : key;
+    }
+
+    /** Somebody whom no lexicon knows, in this office; null if nothing says whose office it is. */
+    @Nullable Actor holder(String name) {
+        if (!role.isPersonal()) {
+            return null;
+        }
+        if (!owners.isEmpty()) {
+            return holder(name, owners.get(0));
+        }
+        Country own = lexicon.country(role.country());
+        Actor owner = own != null ? own.actor() : discourse.context(where, -1);
+        return owner == null
+                ? new Actor(name, sector(null), null, sector(null), officeName(), Actor.Kind.PERSON)
+                : holder(name, owner);
+    }
+
+    /** Somebody whom no lexicon knows, in this office of an owner. */
+    Actor holder(String name, Actor owner) {
+        Actor composed = compose(owner, true, name);
+        return new Actor(name, composed.code(), composed.country(), composed.sector(), officeName(), Actor.Kind.PERSON);
+    }
+
+    /** The role without any owner: the bare sector is its code. */
+    Actor alone(String core) {
+        String sector = sector(null);
+        return new Actor(core, sector, null, sector, officeName(), Actor.Kind.ROLE);
+    }
+
+    /**
+     * What the role of an owner is: the state for its government, the holder for a unique office, else a part of the state.
+     *
+     * @param open whether it is no single known holder: plural, or indefinite
+     * @param core the role's own words
+     */
+    Actor compose(Actor owner, boolean open, String core) {
+        if (owner.code() == null) {
+            return new Actor(core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
+        }
+        Country country = lexicon.country(owner.country());
+        if (country == null) {
+            return ofBody(owner, open, core);
+        }
+        if (isState() && !former && given == null && !isGroup(owner)) {
+            return country.actor();
+        }
+        if (isGroup(owner) && !isCivil()) {
+            return part(owner, core);
+        }
+        if (!open) {
+            Actor held = held(owner.country());
+            if (held != null) {
+                return held;
+            }
+        }
+        String sector = sector(owner);
+        boolean office = role.office() != null && !open;
+        String name = office ? officeName() + " of " + country.name() : country.adjective() + " " + core;
+        return new Actor(name, country.code() + sector, country.code(), sector, officeName(), kind());
+    }
+
+    private Actor ofBody(Actor owner, boolean open, String core) {
+        if (!open && owner.code() != null) {
+            Actor held = held(owner.code());
+            if (held != null) {
+                return held;
+            }
+        }
+        return part(owner, core);
+    }
+
+    private Actor part(Actor owner, String core) {
+        return new Actor(owner.name() + " " + core, owner.code(), owner.country(), owner.sector(), officeName(), Actor.Kind.ROLE);
+    }
+
+    private @Nullable Actor held(@Nullable String code) {
+        Integer day = discourse.day();
+        if (role.office() == null || former || deputy || day == null || code == null || given != null) {
+            return null;
+        }
+        return lexicon.holder(code, role.office().key(), LocalDate.ofEpochDay(day));
+    }
+
+    private boolean isState() {
+        return role.role() != null && role.office() == null && role.role().shape() == Role.Shape.STATE;
+    }
+
+    private static boolean isGroup(Actor owner) {
+        return owner.kind() == Actor.Kind.GROUP || owner.kind() == Actor.Kind.COMPANY;
+    }
+
+    private boolean isCivil() {
+        String sector = role.sector();
+        return role.role() != null && !role.inherits() && (sector.equals("CVL") || sector.equals("REF"));
+    }
+
+    private Actor.Kind kind() {
+        if (role.role() == null || role.office() != null) {
+            return Actor.Kind.ROLE;
+        }
+        boolean organ = role.role().shape() == Role.Shape.BODY;
+        return organ && List.of("GOV", "MIL", "SPY", "LEG", "JUD", "COP").contains(sector(null))
+                ? Actor.Kind.ORGANISATION
+                : Actor.Kind.ROLE;
+    }
+
+    private String sector(@Nullable Actor owner) {
+        if (former && role.isPersonal() && (role.sector().equals("GOV") || role.office() != null)) {
+            return "ELI";
+        }
+        if (given != null && (role.inherits() || given.equals("OPP") || given.equals("REB"))) {
+            return given;
+        }
+        boolean plain = owner == null || owner.kind() == Actor.Kind.COUNTRY || owner.kind() == Actor.Kind.PERSON;
+        if (role.inherits() && !plain && owner.sector() != null && !owner.sector().equals("IGO")) {
+            return owner.sector();
+        }
+        return role.sector();
+    }
+}
