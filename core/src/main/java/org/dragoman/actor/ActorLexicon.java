@@ -74,11 +74,13 @@ public final class ActorLexicon {
     }
 
     /** The body of this name, in lower case; null if there is none. */
-    @Nullable Body body(@Nullable String name) {
+    @Nullable
+    Body body(@Nullable String name) {
         return name == null ? null : bodies.get(name.toLowerCase(Locale.ROOT));
     }
 
-    @Nullable Office office(@Nullable String key) {
+    @Nullable
+    Office office(@Nullable String key) {
         return key == null ? null : offices.get(key);
     }
 
@@ -141,7 +143,8 @@ public final class ActorLexicon {
     }
 
     /** The one term of an office on a day; null if there is none, or no single one. */
-    @Nullable Term termOf(String code, String key, int day) {
+    @Nullable
+    Term termOf(String code, String key, int day) {
         Term found = exactTerm(code, key, day);
         Office office = offices.get(key);
         if (found != null || office == null) {
@@ -228,8 +231,13 @@ public final class ActorLexicon {
         Office office = offices.get(key);
         Term best = null;
         for (Term term : person.terms) {
-            boolean fits = term.office().equals(key) || (office != null && office.also().contains(term.office()));
-            if (fits && (best == null || (day != null && term.period().distance(day) < best.period().distance(day)))) {
+            boolean fits = term.office().equals(key)
+                    || (office != null && office.also().contains(term.office()));
+            if (fits
+                    && (best == null
+                            || (day != null
+                                    && term.period().distance(day)
+                                            < best.period().distance(day)))) {
                 best = term;
             }
         }
@@ -248,7 +256,8 @@ public final class ActorLexicon {
         }
         String past = near.period().to() < day ? "former " + near.office() : null;
         Office held = offices.get(near.office());
-        String sector = held == null || held.sector().equals("GOV") || held.sector().equals("MIL") ? "ELI" : held.sector();
+        String sector =
+                held == null || held.sector().equals("GOV") || held.sector().equals("MIL") ? "ELI" : held.sector();
         return official(person.code, sector, person.name, past);
     }
 
@@ -256,7 +265,8 @@ public final class ActorLexicon {
         return offices;
     }
 
-    @Nullable Person personOf(Term term) {
+    @Nullable
+    Person personOf(Term term) {
         return whose.get(term);
     }
 
@@ -288,21 +298,30 @@ public final class ActorLexicon {
 
     private @Nullable Actor alone(Sense sense, @Nullable Integer day) {
         if (sense instanceof Sense.Of of) {
-            return day != null && !of.country().period().contains(day) ? null : of.country().actor();
+            return day != null && !of.country().period().contains(day)
+                    ? null
+                    : of.country().actor();
         }
         if (sense instanceof Sense.Named named) {
-            return day != null && !named.body().period().contains(day) ? null : named.body().actor();
+            return day != null && !named.body().period().contains(day)
+                    ? null
+                    : named.body().actor();
         }
         if (sense instanceof Sense.Who who) {
             return actor(who.person(), day, null);
         }
         if (sense instanceof Sense.As as) {
-            return new Actor(as.role().word(), as.role().sector(), null, as.role().sector(), null, Actor.Kind.ROLE);
+            return new Actor(
+                    as.role().word(), as.role().sector(), null, as.role().sector(), null, Actor.Kind.ROLE);
         }
         if (sense instanceof Sense.Holds holds) {
             return new Actor(
-                    holds.office().key(), holds.office().sector(), holds.country(), holds.office().sector(),
-                    holds.office().key(), Actor.Kind.ROLE);
+                    holds.office().key(),
+                    holds.office().sector(),
+                    holds.country(),
+                    holds.office().sector(),
+                    holds.office().key(),
+                    Actor.Kind.ROLE);
         }
         return null;
     }
@@ -430,7 +449,8 @@ public final class ActorLexicon {
 
         private void spell(Person person, Term term) {
             for (String alias : term.aliases()) {
-                boolean seen = person.terms.stream().anyMatch(other -> other.aliases().contains(alias));
+                boolean seen =
+                        person.terms.stream().anyMatch(other -> other.aliases().contains(alias));
                 if (!seen) {
                     dictionary.add(alias, new Sense.Who(person, alias.indexOf(' ') < 0));
                 }
@@ -464,7 +484,9 @@ public final class ActorLexicon {
         private static String last(String name) {
             String word = name.substring(name.lastIndexOf(' ') + 1);
             int hyphen = word.indexOf('-');
-            return hyphen > 0 && hyphen <= 2 && Character.isLowerCase(word.charAt(0)) ? word.substring(hyphen + 1) : word;
+            return hyphen > 0 && hyphen <= 2 && Character.isLowerCase(word.charAt(0))
+                    ? word.substring(hyphen + 1)
+                    : word;
         }
 
         private Gender gender(Term term) {

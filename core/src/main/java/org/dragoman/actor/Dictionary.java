@@ -130,7 +130,8 @@ final class Dictionary {
     }
 
     /** What the sequence means, null if it means nothing. */
-    @Nullable Meaning meaning(long hash) {
+    @Nullable
+    Meaning meaning(long hash) {
         int at = find(hash);
         return at < 0 || values[at] == PREFIX ? null : meanings.get(values[at]);
     }

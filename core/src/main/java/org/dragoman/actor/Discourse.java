@@ -19,21 +19,122 @@ import org.jspecify.annotations.Nullable;
 /** What a reader of the report has in mind at one sentence: who was named, who spoke last, whose country it is about. */
 final class Discourse {
     private static final int REACH = 4;
-    private static final Set<String> STATE_WORDS =
-            Set.of("country", "nation", "state", "republic", "kingdom", "island", "emirate", "sultanate", "superpower",
-                    "power", "neighbour", "neighbor", "ally", "homeland", "federation", "monarchy", "archipelago");
-    private static final Set<String> SIDES = Set.of("side", "country", "nation", "state", "neighbour", "neighbor", "party",
-            "government", "power", "leader", "ally", "rival", "foe", "capital", "enemy", "republic");
+    private static final Set<String> STATE_WORDS = Set.of(
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "kingdom",
+            "island",
+            "emirate",
+            "sultanate",
+            "superpower",
+            "power",
+            "neighbour",
+            "neighbor",
+            "ally",
+            "homeland",
+            "federation",
+            "monarchy",
+            "archipelago");
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "country",
+            "nation",
+            "state",
+            "neighbour",
+            "neighbor",
+            "party",
+            "government",
+            "power",
+            "leader",
+            "ally",
+            "rival",
+            "foe",
+            "capital",
+            "enemy",
+            "republic");
     private static final Set<String> BODY_WORDS = Set.of(
-            "organization", "organisation", "body", "group", "bloc", "alliance", "agency", "union", "council", "league",
-            "court", "commission", "movement", "party", "faction", "company", "firm", "assembly", "community", "association",
-            "fund", "bank", "tribunal", "committee", "ministry", "watchdog", "grouping", "militia", "coalition", "front",
-            "network", "broadcaster", "newspaper", "forum", "cartel", "pact", "secretariat", "mission", "militants",
-            "parliament", "guerrillas", "authority", "entity", "federation", "institution");
+            "organization",
+            "organisation",
+            "body",
+            "group",
+            "bloc",
+            "alliance",
+            "agency",
+            "union",
+            "council",
+            "league",
+            "court",
+            "commission",
+            "movement",
+            "party",
+            "faction",
+            "company",
+            "firm",
+            "assembly",
+            "community",
+            "association",
+            "fund",
+            "bank",
+            "tribunal",
+            "committee",
+            "ministry",
+            "watchdog",
+            "grouping",
+            "militia",
+            "coalition",
+            "front",
+            "network",
+            "broadcaster",
+            "newspaper",
+            "forum",
+            "cartel",
+            "pact",
+            "secretariat",
+            "mission",
+            "militants",
+            "parliament",
+            "guerrillas",
+            "authority",
+            "entity",
+            "federation",
+            "institution");
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "state", "announce", "declare", "warn", "insist", "argue", "claim", "stress", "note",
-            "reiterate", "explain", "reply", "respond", "ask", "write", "tweet", "comment", "continue", "promise", "vow",
-            "conclude", "quote", "remark", "urge", "pledge", "admit", "acknowledge", "deny", "suggest", "think", "believe");
+            "say",
+            "tell",
+            "add",
+            "state",
+            "announce",
+            "declare",
+            "warn",
+            "insist",
+            "argue",
+            "claim",
+            "stress",
+            "note",
+            "reiterate",
+            "explain",
+            "reply",
+            "respond",
+            "ask",
+            "write",
+            "tweet",
+            "comment",
+            "continue",
+            "promise",
+            "vow",
+            "conclude",
+            "quote",
+            "remark",
+            "urge",
+            "pledge",
+            "admit",
+            "acknowledge",
+            "deny",
+            "suggest",
+            "think",
+            "believe");
 
     private final ActorLexicon lexicon;
     private final @Nullable Integer day;
@@ -58,19 +159,27 @@ final class Discourse {
 
     /** Somebody who may be followed to. */
     private record Entity(
-            Mention mention, List<Actor> actors, Gender gender, boolean plural, boolean subject, int sentence, int token) {
+            Mention mention,
+            List<Actor> actors,
+            Gender gender,
+            boolean plural,
+            boolean subject,
+            int sentence,
+            int token) {
 
         boolean isPerson() {
             return gender != Gender.THING;
         }
     }
 
-    @Nullable Integer day() {
+    @Nullable
+    Integer day() {
         return day;
     }
 
     /** Country of the dateline, unless it is written from the seat of an organisation; null if there is none. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         return home;
     }
 
@@ -87,7 +196,8 @@ final class Discourse {
             return null;
         }
         for (Sense sense : meaning.senses) {
-            if (sense instanceof Sense.Of of && (day == null || of.country().period().contains(day))) {
+            if (sense instanceof Sense.Of of
+                    && (day == null || of.country().period().contains(day))) {
                 return of.country().code();
             }
             if (sense instanceof Sense.Where where) {
@@ -99,7 +209,8 @@ final class Discourse {
 
     // ---- names heard before -----------------------------------------------------------------------------------------
 
-    @Nullable Actor alias(String words) {
+    @Nullable
+    Actor alias(String words) {
         return aliases.get(words);
     }
 
@@ -137,7 +248,9 @@ final class Discourse {
 
     /** A quotation over several paragraphs opens each of them with a mark, and closes only the last. */
     private static boolean opensWithQuote(Tree tree) {
-        return tree.size() > 0 && (tree.token(0).text().equals("\u201c") || tree.token(0).text().equals("\""));
+        return tree.size() > 0
+                && (tree.token(0).text().equals("\u201c")
+                        || tree.token(0).text().equals("\""));
     }
 
     /** A name of a sentence that has no tree. */
@@ -193,7 +306,13 @@ final class Discourse {
         }
         if (together.size() > mention.actors().size()) {
             entities.add(new Entity(
-                    mention, List.copyOf(together), gender(mention.actor(), mention), true, subject, mention.sentence(), token));
+                    mention,
+                    List.copyOf(together),
+                    gender(mention.actor(), mention),
+                    true,
+                    subject,
+                    mention.sentence(),
+                    token));
         }
     }
 
@@ -212,8 +331,8 @@ final class Discourse {
 
     private void remember(Mention mention, boolean subject, boolean plural) {
         Gender gender = gender(mention.actor(), mention);
-        entities.add(new Entity(
-                mention, mention.actors(), gender, plural, subject, mention.sentence(), mention.head()));
+        entities.add(
+                new Entity(mention, mention.actors(), gender, plural, subject, mention.sentence(), mention.head()));
     }
 
     private Gender gender(Actor actor, Mention mention) {
@@ -302,15 +421,18 @@ final class Discourse {
 
     // ---- pronouns ---------------------------------------------------------------------------------------------------
 
-    @Nullable Mention followPronoun(SentenceActors actors, int token) {
+    @Nullable
+    Mention followPronoun(SentenceActors actors, int token) {
         Token pronoun = actors.tree().token(token);
         Pronouns.Type type = Pronouns.type(pronoun);
         if (type == null || pronoun.isRelation("expl")) {
             return null;
         }
-        Mention before = type == Pronouns.Type.WHO ? relative(actors, token)
-                : type == Pronouns.Type.WE || type == Pronouns.Type.I ? quoted(actors, token, type)
-                : antecedent(actors, token, type);
+        Mention before = type == Pronouns.Type.WHO
+                ? relative(actors, token)
+                : type == Pronouns.Type.WE || type == Pronouns.Type.I
+                        ? quoted(actors, token, type)
+                        : antecedent(actors, token, type);
         if (before == null) {
             return null;
         }
@@ -361,7 +483,9 @@ final class Discourse {
         for (int at = tree.head(token); at >= 0; at = tree.head(at)) {
             if (tree.token(at).isVerb() && SPEECH.contains(tree.token(at).lemma())) {
                 int subject = tree.child(at, "nsubj");
-                if (subject >= 0 && !tree.dominates(subject, token) && actors.at(subject) != null
+                if (subject >= 0
+                        && !tree.dominates(subject, token)
+                        && actors.at(subject) != null
                         && !isQuoted(tree, subject)) {
                     return actors.at(subject);
                 }
@@ -448,8 +572,7 @@ final class Discourse {
                 }
             }
             if (together.size() > mention.actors().size()) {
-                found.add(new Entity(
-                        mention, List.copyOf(together), gender, true, subject, mention.sentence(), i));
+                found.add(new Entity(mention, List.copyOf(together), gender, true, subject, mention.sentence(), i));
             }
         }
         return found;
@@ -473,13 +596,15 @@ final class Discourse {
     /** An object pronoun never means the subject of its own verb. */
     private static boolean isBarred(SentenceActors actors, int token, Entity entity) {
         Token pronoun = actors.tree().token(token);
-        if (entity.sentence() != actors.sentence().index() || pronoun.tag().equals("PRP$")
-                || pronoun.text().endsWith("self") || pronoun.text().endsWith("selves")) {
+        if (entity.sentence() != actors.sentence().index()
+                || pronoun.tag().equals("PRP$")
+                || pronoun.text().endsWith("self")
+                || pronoun.text().endsWith("selves")) {
             return false;
         }
         Token other = actors.tree().token(entity.token());
-        return other.head() == pronoun.head() || actors.tree().dominates(entity.token(), token) && other.isNoun()
-                && pronoun.head() == entity.token();
+        return other.head() == pronoun.head()
+                || actors.tree().dominates(entity.token(), token) && other.isNoun() && pronoun.head() == entity.token();
     }
 
     private int score(SentenceActors actors, int token, Entity entity, Pronouns.Type type) {
@@ -520,7 +645,8 @@ final class Discourse {
     // ---- descriptions -----------------------------------------------------------------------------------------------
 
     /** The mention that a definite description goes back to: "the minister", "the council", "the two countries". */
-    @Nullable Mention followRole(
+    @Nullable
+    Mention followRole(
             SentenceActors actors, Phrase phrase, SentenceActors.RoleSpot role, boolean plural, Title title) {
         if (!phrase.isDefinite() || plural || !role.isPersonal()) {
             return null;
@@ -544,7 +670,8 @@ final class Discourse {
      * The state that a role without a country belongs to: the one where the sentence says it is, else the one that the
      * sentence is about, else that of the last such role, of the dateline, of most of the report. Null if nothing tells.
      */
-    @Nullable Actor context(SentenceActors actors, int token) {
+    @Nullable
+    Actor context(SentenceActors actors, int token) {
         Tree tree = actors.tree();
         Set<String> located = new LinkedHashSet<>();
         Set<String> named = new LinkedHashSet<>();
@@ -595,7 +722,10 @@ final class Discourse {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most || (entry.getValue() == most && best != null && entry.getKey().compareTo(best) < 0)) {
+            if (entry.getValue() > most
+                    || (entry.getValue() == most
+                            && best != null
+                            && entry.getKey().compareTo(best) < 0)) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
@@ -611,7 +741,8 @@ final class Discourse {
     // ---- common nouns for states and bodies -------------------------------------------------------------------------
 
     /** "his country", "the kingdom", "the two countries", "the council": null if the noun is none of these. */
-    @Nullable Mention followNoun(SentenceActors actors, Phrase phrase) {
+    @Nullable
+    Mention followNoun(SentenceActors actors, Phrase phrase) {
         Tree tree = actors.tree();
         Token head = tree.token(phrase.head());
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
@@ -639,7 +770,8 @@ final class Discourse {
 
     private @Nullable Mention ownCountry(SentenceActors actors, Phrase phrase, String lemma, Mention owner) {
         Country country = lexicon.country(owner.actor().country());
-        boolean own = lemma.equals("country") || lemma.equals("nation") || lemma.equals("homeland") || lemma.equals("state");
+        boolean own =
+                lemma.equals("country") || lemma.equals("nation") || lemma.equals("homeland") || lemma.equals("state");
         if (country == null || !own) {
             return null;
         }
@@ -667,8 +799,9 @@ final class Discourse {
         if (country != null) {
             return switch (lemma) {
                 case "country", "nation", "state" -> true;
-                default -> country.words().contains(lemma)
-                        || country.name().toLowerCase(Locale.ROOT).contains(lemma);
+                default ->
+                    country.words().contains(lemma)
+                            || country.name().toLowerCase(Locale.ROOT).contains(lemma);
             };
         }
         if (STATE_WORDS.contains(lemma) && !BODY_WORDS.contains(lemma)) {
@@ -686,7 +819,8 @@ final class Discourse {
             case "organization", "organisation", "body" ->
                 body.kind() == Actor.Kind.ORGANISATION || body.kind() == Actor.Kind.GROUP;
             case "group", "movement", "militants", "faction" -> body.kind() == Actor.Kind.GROUP;
-            case "bloc", "grouping", "alliance" -> body.kind() == Actor.Kind.ORGANISATION && body.sector().equals("IGO");
+            case "bloc", "grouping", "alliance" ->
+                body.kind() == Actor.Kind.ORGANISATION && body.sector().equals("IGO");
             case "company", "firm" -> body.kind() == Actor.Kind.COMPANY;
             case "party" -> body.sector().equals("PTY") || body.sector().equals("OPP");
             default -> false;
@@ -698,16 +832,23 @@ final class Discourse {
         if (!isPair(actors.tree(), phrase)) {
             return null;
         }
-        boolean states = !lemma.equals("side") && !lemma.equals("party") && !lemma.equals("two") && !lemma.equals("rival")
-                && !lemma.equals("foe") && !lemma.equals("enemy");
+        boolean states = !lemma.equals("side")
+                && !lemma.equals("party")
+                && !lemma.equals("two")
+                && !lemma.equals("rival")
+                && !lemma.equals("foe")
+                && !lemma.equals("enemy");
         List<Actor> found = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         Mention first = null;
         for (Entity entity : candidates(actors, phrase.first())) {
             for (Actor actor : entity.actors()) {
                 Actor side = actor.country() != null && states ? state(actor.country()) : lexicon.principal(actor);
-                if (side == null || side.code() == null || (states && side.kind() != Actor.Kind.COUNTRY)
-                        || side.kind() == Actor.Kind.PEOPLE || !codes.add(side.code())) {
+                if (side == null
+                        || side.code() == null
+                        || (states && side.kind() != Actor.Kind.COUNTRY)
+                        || side.kind() == Actor.Kind.PEOPLE
+                        || !codes.add(side.code())) {
                     continue;
                 }
                 found.add(side);
@@ -731,7 +872,6 @@ final class Discourse {
             }
         }
         String lemma = tree.token(phrase.head()).lemma();
-        return (lemma.equals("side") || lemma.equals("party")) && phrase.opens("the")
-                || phrase.opens("their");
+        return (lemma.equals("side") || lemma.equals("party")) && phrase.opens("the") || phrase.opens("their");
     }
 }

@@ -59,12 +59,19 @@ public record Period(int from, int to) {
 
     private static int day(String text, boolean end) {
         try {
-            return (int) switch (text.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(text), end ? 12 : 1, end ? 31 : 1).toEpochDay();
-                case 7 -> month(text, end).toEpochDay();
-                case 10 -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
-                default -> throw new IllegalArgumentException("\"" + text + "\" is no date like 2012, 2012-01 or 2012-01-25");
-            };
+            return (int)
+                    switch (text.length()) {
+                        case 4 ->
+                            LocalDate.of(Integer.parseInt(text), end ? 12 : 1, end ? 31 : 1)
+                                    .toEpochDay();
+                        case 7 -> month(text, end).toEpochDay();
+                        case 10 ->
+                            LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                                    .toEpochDay();
+                        default ->
+                            throw new IllegalArgumentException(
+                                    "\"" + text + "\" is no date like 2012, 2012-01 or 2012-01-25");
+                    };
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("\"" + text + "\" is no date like 2012, 2012-01 or 2012-01-25", e);
         }

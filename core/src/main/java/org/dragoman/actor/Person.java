@@ -20,7 +20,8 @@ final class Person {
     }
 
     /** The term that holds on the day; of several the one of the highest rank. Null if none does. */
-    @Nullable Term on(int day, java.util.Map<String, Office> offices) {
+    @Nullable
+    Term on(int day, java.util.Map<String, Office> offices) {
         Term best = null;
         for (Term term : terms) {
             if (term.period().contains(day) && (best == null || rank(term, offices) < rank(best, offices))) {

@@ -26,7 +26,9 @@ record Phrase(Tree tree, int first, int head, int last) {
         }
         int last = head;
         for (int child : children) {
-            if (child > head && tree.first(child) == last + 1 && tree.token(child).isRelation("flat")) {
+            if (child > head
+                    && tree.first(child) == last + 1
+                    && tree.token(child).isRelation("flat")) {
                 last = tree.last(child);
             }
         }
@@ -38,14 +40,25 @@ record Phrase(Tree tree, int first, int head, int last) {
 
     private static boolean belongs(Token token) {
         return switch (token.relation()) {
-            case "det", "amod", "compound", "nummod", "nmod:poss", "flat", "dep", "det:predet", "nmod", "punct", "appos" ->
-                token.isRelation("punct") ? !isStop(token) : true;
+            case "det",
+                    "amod",
+                    "compound",
+                    "nummod",
+                    "nmod:poss",
+                    "flat",
+                    "dep",
+                    "det:predet",
+                    "nmod",
+                    "punct",
+                    "appos" -> token.isRelation("punct") ? !isStop(token) : true;
             default -> false;
         };
     }
 
     private static boolean isStop(Token token) {
-        return token.text().equals(",") || token.text().equals(":") || token.text().equals(";");
+        return token.text().equals(",")
+                || token.text().equals(":")
+                || token.text().equals(";");
     }
 
     private static boolean isMark(Token token) {
@@ -82,13 +95,20 @@ record Phrase(Tree tree, int first, int head, int last) {
 
     boolean isDefinite() {
         String word = tree.token(first).text();
-        return word.equalsIgnoreCase("the") || word.equalsIgnoreCase("this") || word.equalsIgnoreCase("that")
-                || word.equalsIgnoreCase("these") || word.equalsIgnoreCase("those") || word.equalsIgnoreCase("both");
+        return word.equalsIgnoreCase("the")
+                || word.equalsIgnoreCase("this")
+                || word.equalsIgnoreCase("that")
+                || word.equalsIgnoreCase("these")
+                || word.equalsIgnoreCase("those")
+                || word.equalsIgnoreCase("both");
     }
 
     boolean isIndefinite() {
         String word = tree.token(first).text();
-        return word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an") || word.equalsIgnoreCase("some")
-                || word.equalsIgnoreCase("another") || word.equalsIgnoreCase("any");
+        return word.equalsIgnoreCase("a")
+                || word.equalsIgnoreCase("an")
+                || word.equalsIgnoreCase("some")
+                || word.equalsIgnoreCase("another")
+                || word.equalsIgnoreCase("any");
     }
 }

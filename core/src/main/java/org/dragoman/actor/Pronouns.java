@@ -50,7 +50,9 @@ final class Pronouns {
     private Pronouns() {}
 
     static boolean isPronoun(Token token) {
-        return token.tag().startsWith("PRP") || token.tag().startsWith("WP") || token.tag().equals("WDT");
+        return token.tag().startsWith("PRP")
+                || token.tag().startsWith("WP")
+                || token.tag().equals("WDT");
     }
 
     static @Nullable Type type(Token token) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what sort of noun it is
  * @param gender what pronoun may follow it
  */
-public record Role(
-        String word, @Nullable String plural, String sector, boolean inherits, Shape shape, Gender gender) {
+public record Role(String word, @Nullable String plural, String sector, boolean inherits, Shape shape, Gender gender) {
 
     /** Sorts of role nouns. */
     public enum Shape {

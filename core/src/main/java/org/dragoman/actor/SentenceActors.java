@@ -17,14 +17,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceActors {
     private static final Set<String> DIRECTIONS = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "greater", "upper",
-            "lower", "mainland", "occupied", "northwestern", "northeastern", "southwestern", "southeastern", "downtown",
-            "new", "old", "inner", "outer", "the", "modern", "mr.", "mr", "president");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "greater",
+            "upper",
+            "lower",
+            "mainland",
+            "occupied",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "downtown",
+            "new",
+            "old",
+            "inner",
+            "outer",
+            "the",
+            "modern",
+            "mr.",
+            "mr",
+            "president");
     private static final Set<String> BACKED = Set.of(
-            "backed", "based", "born", "trained", "funded", "made", "supported", "sponsored", "allied", "style", "dominated",
-            "controlled", "held", "occupied", "friendly", "speaking", "educated", "built", "supplied", "armed", "bound",
-            "administered", "ruled", "run", "brokered", "mediated", "drafted", "aligned", "linked", "language", "wide",
-            "inspired", "financed", "registered", "flagged", "owned");
+            "backed",
+            "based",
+            "born",
+            "trained",
+            "funded",
+            "made",
+            "supported",
+            "sponsored",
+            "allied",
+            "style",
+            "dominated",
+            "controlled",
+            "held",
+            "occupied",
+            "friendly",
+            "speaking",
+            "educated",
+            "built",
+            "supplied",
+            "armed",
+            "bound",
+            "administered",
+            "ruled",
+            "run",
+            "brokered",
+            "mediated",
+            "drafted",
+            "aligned",
+            "linked",
+            "language",
+            "wide",
+            "inspired",
+            "financed",
+            "registered",
+            "flagged",
+            "owned");
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "deposed", "ousted", "toppled", "ex-", "onetime", "exiled", "erstwhile");
     private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "junior", "under", "associate");
@@ -63,11 +120,13 @@ final class SentenceActors {
         return sentence;
     }
 
-    @Nullable Mention at(int token) {
+    @Nullable
+    Mention at(int token) {
         return made[token];
     }
 
-    @Nullable Spot spot(int token) {
+    @Nullable
+    Spot spot(int token) {
         return spots[token];
     }
 
@@ -124,7 +183,8 @@ final class SentenceActors {
     // ---- nouns ------------------------------------------------------------------------------------------------------
 
     /** The mention that a token heads, resolved now if it was not yet; null if it is no actor, or has to be followed. */
-    @Nullable Mention nominal(int head) {
+    @Nullable
+    Mention nominal(int head) {
         if (tried[head] || depth > 40) {
             return made[head];
         }
@@ -151,7 +211,10 @@ final class SentenceActors {
     }
 
     private static boolean isArgument(Token token) {
-        return token.isRelation("nsubj") || token.isRelation("obj") || token.isRelation("obl") || token.isRelation("iobj")
+        return token.isRelation("nsubj")
+                || token.isRelation("obj")
+                || token.isRelation("obl")
+                || token.isRelation("iobj")
                 || token.isRelation("nmod");
     }
 
@@ -201,7 +264,8 @@ final class SentenceActors {
     private int headOf(Spot spot) {
         for (int i = spot.last(); i >= spot.first(); i--) {
             int head = tree.head(i);
-            if ((head < spot.first() || head > spot.last()) && !tree.token(i).isRelation("punct")
+            if ((head < spot.first() || head > spot.last())
+                    && !tree.token(i).isRelation("punct")
                     && !tree.token(i).isRelation("case")) {
                 return i;
             }
@@ -230,7 +294,8 @@ final class SentenceActors {
     }
 
     private static boolean isTime(Token token) {
-        return token.relation().equals("obl:tmod") || token.relation().equals("nmod:tmod")
+        return token.relation().equals("obl:tmod")
+                || token.relation().equals("nmod:tmod")
                 || Calendar.isDayOrMonth(token.text());
     }
 
@@ -248,8 +313,13 @@ final class SentenceActors {
         if (actor == null) {
             return null;
         }
-        return mention(i, Phrase.span(tree, spot.first(), spot.last()),
-                Phrase.words(tree, spot.first(), spot.last()), List.of(actor), Mention.Form.MODIFIER, null);
+        return mention(
+                i,
+                Phrase.span(tree, spot.first(), spot.last()),
+                Phrase.words(tree, spot.first(), spot.last()),
+                List.of(actor),
+                Mention.Form.MODIFIER,
+                null);
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------
@@ -258,9 +328,8 @@ final class SentenceActors {
         int start = Math.min(spot.first(), phrase.head());
         int given = givenName(phrase, start);
         Title title = title(phrase, given);
-        Actor actor = given < start
-                ? strangerOrKin(phrase, spot, given, title)
-                : actorOf(spot, phrase.head(), true, title);
+        Actor actor =
+                given < start ? strangerOrKin(phrase, spot, given, title) : actorOf(spot, phrase.head(), true, title);
         if (actor == null) {
             return null;
         }
@@ -362,7 +431,12 @@ final class SentenceActors {
             return state
                     ? country.actor()
                     : new Actor(
-                            tree.token(head).text(), country.code() + "CVL", country.code(), "CVL", null, Actor.Kind.PEOPLE);
+                            tree.token(head).text(),
+                            country.code() + "CVL",
+                            country.code(),
+                            "CVL",
+                            null,
+                            Actor.Kind.PEOPLE);
         }
         return country.actor();
     }
@@ -424,11 +498,15 @@ final class SentenceActors {
         if (day == null) {
             return one;
         }
-        return other.nearest(day).period().distance(day) < one.nearest(day).period().distance(day) ? other : one;
+        return other.nearest(day).period().distance(day)
+                        < one.nearest(day).period().distance(day)
+                ? other
+                : one;
     }
 
     private Actor actor(Person person, @Nullable Title title) {
-        String office = title == null || title.office() == null ? null : title.office().key();
+        String office =
+                title == null || title.office() == null ? null : title.office().key();
         if (title != null && title.former()) {
             return lexicon.official(person.code, "ELI", person.name, office == null ? null : "former " + office);
         }
@@ -447,7 +525,8 @@ final class SentenceActors {
             return null;
         }
         Actor heard = discourse.alias(Phrase.words(tree, spot.first(), spot.last()));
-        if (heard != null && (title == null || title.code() == null || title.code().equals(heard.country()))) {
+        if (heard != null
+                && (title == null || title.code() == null || title.code().equals(heard.country()))) {
             return heard;
         }
         Person person = title != null && title.isPersonal()
@@ -475,8 +554,13 @@ final class SentenceActors {
         if (actor == null) {
             return null;
         }
-        return mention(phrase.head(), phrase.span(), Phrase.words(tree, phrase.first(), phrase.last()), List.of(actor),
-                Mention.Form.NAME, null);
+        return mention(
+                phrase.head(),
+                phrase.span(),
+                Phrase.words(tree, phrase.first(), phrase.last()),
+                List.of(actor),
+                Mention.Form.NAME,
+                null);
     }
 
     private boolean isNamePart(int i) {
@@ -493,8 +577,15 @@ final class SentenceActors {
 
     private boolean isParticle(int i) {
         String text = tree.token(i).text();
-        return i > 0 && (text.equals("al") || text.equals("bin") || text.equals("de") || text.equals("van")
-                || text.equals("von") || text.equals("ul") || text.equals("el") || text.equals("da"))
+        return i > 0
+                && (text.equals("al")
+                        || text.equals("bin")
+                        || text.equals("de")
+                        || text.equals("van")
+                        || text.equals("von")
+                        || text.equals("ul")
+                        || text.equals("el")
+                        || text.equals("da"))
                 && (isProper(i - 1) || isProper(i + 1));
     }
 
@@ -528,7 +619,9 @@ final class SentenceActors {
         }
         Actor owner = owners.get(0);
         int from = start;
-        while (from > phrase.first() && spots[from - 1] != null && state(java.util.Objects.requireNonNull(spots[from - 1])) != null) {
+        while (from > phrase.first()
+                && spots[from - 1] != null
+                && state(java.util.Objects.requireNonNull(spots[from - 1])) != null) {
             from--;
         }
         String name = Phrase.words(tree, from, phrase.last());
@@ -556,7 +649,11 @@ final class SentenceActors {
     // ---- titles and roles -------------------------------------------------------------------------------------------
 
     /** A role noun or an office at a spot. */
-    record RoleSpot(@Nullable Role role, @Nullable Office office, @Nullable String country, boolean plural) {
+    record RoleSpot(
+            @Nullable Role role,
+            @Nullable Office office,
+            @Nullable String country,
+            boolean plural) {
 
         String sector() {
             return office != null ? office.sector() : role == null ? "UNK" : role.sector();
@@ -571,11 +668,13 @@ final class SentenceActors {
         }
     }
 
-    @Nullable RoleSpot roleOf(Spot spot) {
+    @Nullable
+    RoleSpot roleOf(Spot spot) {
         Sense.As as = spot.sense(Sense.As.class);
         Sense.Holds holds = null;
         for (Sense sense : spot.senses()) {
-            if (sense instanceof Sense.Holds found && (holds == null || (holds.country() != null && found.country() == null))) {
+            if (sense instanceof Sense.Holds found
+                    && (holds == null || (holds.country() != null && found.country() == null))) {
                 holds = found;
             }
         }
@@ -712,7 +811,9 @@ final class SentenceActors {
     private List<Actor> owning(int head) {
         Set<Actor> found = new LinkedHashSet<>();
         for (int child : tree.children(head)) {
-            if (child > head && (tree.token(child).isRelation("nmod") || tree.token(child).isRelation("obl"))
+            if (child > head
+                    && (tree.token(child).isRelation("nmod")
+                            || tree.token(child).isRelation("obl"))
                     && !tree.token(child).isRelation("nmod:poss")) {
                 int marker = tree.child(child, "case");
                 if (marker >= 0 && OWNING.contains(tree.token(marker).text().toLowerCase(Locale.ROOT))) {
@@ -760,7 +861,8 @@ final class SentenceActors {
         if (title.owners().isEmpty()) {
             if (name != null && role.isPersonal() && !isPlural(phrase, role)) {
                 Actor actor = lexiconPerson(phrase.head(), title);
-                return mention(phrase, List.of(actor == null ? title.holder(name) : actor), Mention.Form.DESCRIPTION, null);
+                return mention(
+                        phrase, List.of(actor == null ? title.holder(name) : actor), Mention.Form.DESCRIPTION, null);
             }
             deferred[phrase.head()] = true;
             return null;
@@ -780,7 +882,9 @@ final class SentenceActors {
             return true;
         }
         Token token = tree.token(phrase.head());
-        return token.isVerb() || token.isRelation("case") || token.isRelation("mark")
+        return token.isVerb()
+                || token.isRelation("case")
+                || token.isRelation("mark")
                 || (token.isAdjective() && tree.child(phrase.head(), "det") < 0 && spot.first() == spot.last());
     }
 
@@ -862,7 +966,8 @@ final class SentenceActors {
     }
 
     /** The country of a name or place, null if there is none. */
-    @Nullable String countryAt(int i) {
+    @Nullable
+    String countryAt(int i) {
         Mention mention = made[i];
         if (mention != null && mention.actor().country() != null) {
             return mention.actor().country();
@@ -880,7 +985,8 @@ final class SentenceActors {
                 Mention mention = endingAt(i - 1);
                 if (mention != null && mention.actors().size() == 1 && spots[i + 1] == null) {
                     discourse.rename(text, mention.actor());
-                    made[i + 1] = mention(i + 1, tree.token(i + 1).span(), text, mention.actors(), Mention.Form.NAME, null);
+                    made[i + 1] =
+                            mention(i + 1, tree.token(i + 1).span(), text, mention.actors(), Mention.Form.NAME, null);
                 }
             }
         }
@@ -893,7 +999,8 @@ final class SentenceActors {
     private @Nullable Mention endingAt(int last) {
         for (int i = last; i >= 0 && i > last - 8; i--) {
             Mention mention = made[i];
-            if (mention != null && mention.span().end() == tree.token(last).end()
+            if (mention != null
+                    && mention.span().end() == tree.token(last).end()
                     && mention.form() != Mention.Form.MODIFIER) {
                 return mention;
             }
@@ -904,7 +1011,13 @@ final class SentenceActors {
     // ---- making -----------------------------------------------------------------------------------------------------
 
     private Mention mention(Phrase phrase, List<Actor> actors, Mention.Form form, @Nullable Mention antecedent) {
-        return mention(phrase.head(), phrase.span(), Phrase.words(tree, phrase.first(), phrase.last()), actors, form, antecedent);
+        return mention(
+                phrase.head(),
+                phrase.span(),
+                Phrase.words(tree, phrase.first(), phrase.last()),
+                actors,
+                form,
+                antecedent);
     }
 
     Mention mention(

@@ -24,7 +24,8 @@ record Title(
         boolean deputy) {
 
     /** Code of the only state or organisation that it belongs to, null if there is no single one. */
-    @Nullable String code() {
+    @Nullable
+    String code() {
         if (owners.size() != 1) {
             return owners.isEmpty() ? role.country() : null;
         }
@@ -32,7 +33,8 @@ record Title(
         return owner.country() != null ? owner.country() : owner.code();
     }
 
-    @Nullable Office office() {
+    @Nullable
+    Office office() {
         return role.office() == null || deputy ? null : role.office();
     }
 
@@ -49,7 +51,8 @@ record Title(
     }
 
     /** Somebody whom no lexicon knows, in this office; null if nothing says whose office it is. */
-    @Nullable Actor holder(String name) {
+    @Nullable
+    Actor holder(String name) {
         if (!role.isPersonal()) {
             return null;
         }
@@ -83,7 +86,8 @@ record Title(
      */
     Actor compose(Actor owner, boolean open, String core) {
         if (owner.code() == null) {
-            return new Actor(core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
+            return new Actor(
+                    core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
         }
         Country country = lexicon.country(owner.country());
         if (country == null) {
@@ -118,7 +122,13 @@ record Title(
     }
 
     private Actor part(Actor owner, String core) {
-        return new Actor(owner.name() + " " + core, owner.code(), owner.country(), owner.sector(), officeName(), Actor.Kind.ROLE);
+        return new Actor(
+                owner.name() + " " + core,
+                owner.code(),
+                owner.country(),
+                owner.sector(),
+                officeName(),
+                Actor.Kind.ROLE);
     }
 
     private @Nullable Actor held(@Nullable String code) {
@@ -160,7 +170,10 @@ record Title(
             return given;
         }
         boolean plain = owner == null || owner.kind() == Actor.Kind.COUNTRY || owner.kind() == Actor.Kind.PERSON;
-        if (role.inherits() && !plain && owner.sector() != null && !owner.sector().equals("IGO")) {
+        if (role.inherits()
+                && !plain
+                && owner.sector() != null
+                && !owner.sector().equals("IGO")) {
             return owner.sector();
         }
         return role.sector();

@@ -16,8 +16,16 @@ final class Words {
 
     /** Whether the character parts a word as a space does. */
     static boolean isJoint(char c) {
-        return c == '-' || c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u2013' || c == '`' || c == '/' || c == '\u00b4'
-                || c == '\u02bb' || c == '\u02bc';
+        return c == '-'
+                || c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u2013'
+                || c == '`'
+                || c == '/'
+                || c == '\u00b4'
+                || c == '\u02bb'
+                || c == '\u02bc';
     }
 
     /** Hash of a sequence that goes on with one more part. */
