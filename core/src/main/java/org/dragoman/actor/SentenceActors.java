@@ -678,11 +678,8 @@ final class SentenceActors {
                 holds = found;
             }
         }
-        if (as == null && holds == null) {
-            return null;
-        }
         if (holds == null) {
-            return new RoleSpot(as.role(), null, null, as.plural());
+            return as == null ? null : new RoleSpot(as.role(), null, null, as.plural());
         }
         return new RoleSpot(as == null ? null : as.role(), holds.office(), holds.country(), holds.plural());
     }

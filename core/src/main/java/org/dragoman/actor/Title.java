@@ -171,6 +171,7 @@ record Title(
         }
         boolean plain = owner == null || owner.kind() == Actor.Kind.COUNTRY || owner.kind() == Actor.Kind.PERSON;
         if (role.inherits()
+                && owner != null
                 && !plain
                 && owner.sector() != null
                 && !owner.sector().equals("IGO")) {
