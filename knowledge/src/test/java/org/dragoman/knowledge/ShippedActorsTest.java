@@ -27,7 +27,8 @@ class ShippedActorsTest {
 
     @Test
     void indexListsEveryFile() throws IOException, URISyntaxException {
-        Path root = Path.of(Objects.requireNonNull(KnowledgeSource.class.getResource("INDEX")).toURI())
+        Path root = Path.of(Objects.requireNonNull(KnowledgeSource.class.getResource("INDEX"))
+                        .toURI())
                 .getParent();
         try (Stream<Path> files = Files.walk(root)) {
             List<String> found = files.filter(Files::isRegularFile)
@@ -35,9 +36,11 @@ class ShippedActorsTest {
                     .filter(path -> path.endsWith(".tsv"))
                     .sorted()
                     .toList();
-            assertThat(found).isNotEmpty().isEqualTo(Files.readAllLines(root.resolve("INDEX")).stream()
-                    .filter(line -> line.endsWith(".tsv"))
-                    .toList());
+            assertThat(found)
+                    .isNotEmpty()
+                    .isEqualTo(Files.readAllLines(root.resolve("INDEX")).stream()
+                            .filter(line -> line.endsWith(".tsv"))
+                            .toList());
         }
     }
 
@@ -57,7 +60,9 @@ class ShippedActorsTest {
         for (String name : List.of("Russia", "Moscow", "Kremlin", "Russian")) {
             assertThat(lexicon.lookup(name, day)).extracting(Actor::code).contains("RUS");
         }
-        assertThat(lexicon.lookup("Moscow", LocalDate.of(1985, 1, 1))).extracting(Actor::code).contains("SUN");
+        assertThat(lexicon.lookup("Moscow", LocalDate.of(1985, 1, 1)))
+                .extracting(Actor::code)
+                .contains("SUN");
     }
 
     @Test
