@@ -1,0 +1,253 @@
+package org.dragoman.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import org.dragoman.lexicon.Constraint;
+import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.PartOfSpeech;
+import org.dragoman.lexicon.Role;
+import org.dragoman.lexicon.RoleFilling;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+
+/**
+ * Finds the frames of a lexicon in a sentence: checks the words that a trigger asks for and fills its roles through
+ * {@link Syntax}.
+ *
+ * <p>Of the triggers of one word the first that fits wins, and those with more constraints are tried first: "come under
+ * fire" before "come". Immutable and thread safe.
+ */
+public final class FrameMatcher {
+    /** Slot of a role that is filled by the source's own country. */
+    public static final String SELF = "self";
+    /** Slot of a role that is filled by the other members of a plural source. */
+    public static final String EACH = "each";
+
+    private final FrameLexicon lexicon;
+
+    /** A matcher for the frames of one lexicon. */
+    public FrameMatcher(FrameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The frames that it looks for. */
+    public FrameLexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * All frames of a sentence.
+     *
+     * @param syntax the sentence
+     * @param isActor whether a token heads a mention of an actor; source and target must
+     * @param nearly told of each trigger that stood in the sentence and did not fit, with the reason
+     */
+    public List<FrameMatch> match(Syntax syntax, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+        List<FrameMatch> found = new ArrayList<>();
+        Tree tree = syntax.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            FrameMatch match = matchAt(syntax, i, isActor, nearly);
+            if (match != null) {
+                found.add(match);
+            }
+        }
+        return withoutConsumed(found);
+    }
+
+    /** A noun that a verb's frame needed ("hold talks") triggers no frame of its own. */
+    private static List<FrameMatch> withoutConsumed(List<FrameMatch> found) {
+        List<FrameMatch> kept = new ArrayList<>();
+        for (FrameMatch match : found) {
+            boolean consumed = false;
+            for (FrameMatch other : found) {
+                consumed |= other != match && contains(other.consumed(), match.predicate());
+            }
+            if (!consumed) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean contains(int[] items, int wanted) {
+        for (int item : items) {
+            if (item == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The frame that a word calls up, null if it calls up none. */
+    public @org.jspecify.annotations.Nullable FrameMatch matchAt(
+            Syntax syntax, int predicate, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+        Token token = syntax.tree().token(predicate);
+        FrameMatch match = null;
+        if (token.isVerb()) {
+            match = first(syntax, predicate, PartOfSpeech.VERB, token.lemma(), isActor, nearly);
+        }
+        if (match == null && (token.isNoun() || token.tag().equals("VBG"))) {
+            match = asNoun(syntax, predicate, token, isActor, nearly);
+        }
+        if (match == null && (token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("IN"))) {
+            match = first(syntax, predicate, PartOfSpeech.ADJECTIVE, syntax.lower(predicate), isActor, nearly);
+        }
+        return match;
+    }
+
+    private @org.jspecify.annotations.Nullable FrameMatch asNoun(
+            Syntax syntax, int predicate, Token token, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+        boolean gerund = token.tag().equals("VBG");
+        if (gerund && !isNominal(syntax.tree(), predicate)) {
+            return null;
+        }
+        String lemma = gerund || token.text().endsWith("ing") ? syntax.lower(predicate) : token.lemma().toLowerCase(Locale.ROOT);
+        FrameMatch match = first(syntax, predicate, PartOfSpeech.NOUN, lemma, isActor, nearly);
+        if (match == null && gerund) {
+            return null;
+        }
+        return match;
+    }
+
+    private static boolean isNominal(Tree tree, int token) {
+        return tree.child(token, "det") >= 0 || tree.child(token, "nmod") >= 0 || tree.child(token, "amod") >= 0;
+    }
+
+    private @org.jspecify.annotations.Nullable FrameMatch first(
+            Syntax syntax,
+            int predicate,
+            PartOfSpeech partOfSpeech,
+            String lemma,
+            IntPredicate isActor,
+            BiConsumer<Trigger, String> nearly) {
+        for (FrameLexicon.Candidate candidate : lexicon.candidates(partOfSpeech, lemma)) {
+            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @org.jspecify.annotations.Nullable FrameMatch fit(
+            Syntax syntax,
+            int predicate,
+            FrameLexicon.Candidate candidate,
+            IntPredicate isActor,
+            BiConsumer<Trigger, String> nearly) {
+        Trigger trigger = candidate.trigger();
+        if (trigger.has("passive") && !syntax.isPassive(predicate) || trigger.has("active") && syntax.isPassive(predicate)) {
+            nearly.accept(trigger, "the voice is wrong");
+            return null;
+        }
+        Heads consumed = new Heads();
+        for (Constraint constraint : trigger.constraints()) {
+            int word = satisfying(syntax, predicate, trigger, constraint);
+            if ((word >= 0) == constraint.negated()) {
+                nearly.accept(trigger, (constraint.negated() ? "must not have " : "needs ") + describe(constraint));
+                return null;
+            }
+            if (word >= 0) {
+                consumed.add(word);
+            }
+        }
+        Map<Role, int[]> fillers = new EnumMap<>(Role.class);
+        Map<Role, String> slots = new EnumMap<>(Role.class);
+        Slots reader = new Slots(syntax, predicate, trigger, consumed.toArray());
+        for (Role role : Role.values()) {
+            RoleFilling filling = trigger.roles().get(role);
+            if (filling == null) {
+                continue;
+            }
+            boolean filled = fill(reader, role, filling, isActor, fillers, slots);
+            if (!filled && !filling.optional()) {
+                nearly.accept(trigger, "no " + name(role) + " in " + String.join("|", filling.slots()));
+                return null;
+            }
+        }
+        return new FrameMatch(candidate.frame(), trigger, predicate, fillers, slots, consumed.toArray());
+    }
+
+    private static String name(Role role) {
+        return role == Role.MEASURE ? "measure" : role.name().toLowerCase(Locale.ROOT) + " actor";
+    }
+
+    private static String describe(Constraint constraint) {
+        List<String> some = constraint.lemmas().stream().sorted().limit(4).toList();
+        return constraint.slot() + ":" + String.join(",", some) + (constraint.lemmas().size() > 4 ? ",…" : "");
+    }
+
+    private static boolean fill(
+            Slots reader,
+            Role role,
+            RoleFilling filling,
+            IntPredicate isActor,
+            Map<Role, int[]> fillers,
+            Map<Role, String> slots) {
+        for (String slot : filling.slots()) {
+            if (slot.equals(SELF) || (slot.equals(EACH) && reader.hasCompany(isActor))) {
+                fillers.put(role, Heads.NONE);
+                slots.put(role, slot);
+                return true;
+            }
+            int[] heads = reader.heads(slot);
+            int[] kept = role == Role.MEASURE ? heads : actors(heads, isActor, fillers.get(Role.SOURCE), role);
+            if (kept.length > 0) {
+                fillers.put(role, kept);
+                slots.put(role, slot);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heads that are actors; a target is not the very word that is the source. */
+    private static int[] actors(int[] heads, IntPredicate isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
+        Heads kept = new Heads();
+        for (int head : heads) {
+            boolean same = role == Role.TARGET && taken != null && contains(taken, head);
+            if (isActor.test(head) && !same) {
+                kept.add(head);
+            }
+        }
+        return kept.toArray();
+    }
+
+    /** The word that satisfies a constraint, -1 if none does. */
+    private static int satisfying(Syntax syntax, int predicate, Trigger trigger, Constraint constraint) {
+        if (constraint.slot().equals("prt")) {
+            return particle(syntax, predicate, constraint);
+        }
+        for (int head : new Slots(syntax, predicate, trigger, Heads.NONE).heads(constraint.slot())) {
+            if (constraint.lemmas().contains(syntax.tree().token(head).lemma().toLowerCase(Locale.ROOT))
+                    || constraint.lemmas().contains(syntax.lower(head))) {
+                return head;
+            }
+        }
+        return -1;
+    }
+
+    private static int particle(Syntax syntax, int predicate, Constraint constraint) {
+        Tree tree = syntax.tree();
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            boolean adverb = token.isRelation("compound:prt") || token.isRelation("advmod") || token.tag().equals("RP");
+            if (adverb && constraint.lemmas().contains(syntax.lower(child))) {
+                return child;
+            }
+        }
+        for (int child : tree.children(predicate)) {
+            int mark = tree.token(child).isRelation("obl") ? tree.child(child, "case") : -1;
+            if (mark == predicate + 1 && constraint.lemmas().contains(syntax.lower(mark))) {
+                return mark;
+            }
+        }
+        return -1;
+    }
+}

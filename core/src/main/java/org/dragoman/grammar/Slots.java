@@ -1,0 +1,200 @@
+package org.dragoman.grammar;
+
+import java.util.function.IntPredicate;
+import org.dragoman.lexicon.PartOfSpeech;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+
+/** Reads the grammatical slots that frames name, around one predicate. */
+final class Slots {
+    private final Syntax syntax;
+    private final Tree tree;
+    private final int predicate;
+    private final boolean verb;
+    private final boolean noun;
+    private final int[] consumed;
+
+    Slots(Syntax syntax, int predicate, Trigger trigger, int[] consumed) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.predicate = predicate;
+        this.verb = trigger.partOfSpeech() == PartOfSpeech.VERB;
+        this.noun = trigger.partOfSpeech() == PartOfSpeech.NOUN;
+        this.consumed = consumed;
+    }
+
+    /** The heads that stand in a slot, coordinated ones listed one by one. */
+    int[] heads(String slot) {
+        return switch (slot) {
+            case "subj" -> noun ? subjectsOfNoun() : syntax.subjects(predicate);
+            case "obj" -> noun ? syntax.prepositional(predicate, "of") : syntax.objects(predicate);
+            case "iobj" -> syntax.indirectObjects(predicate);
+            case "poss" -> syntax.possessors(noun ? predicate : object());
+            case "adj", "compound" -> syntax.modifiers(noun ? predicate : object());
+            case "light" -> light();
+            case "xcomp", "inf" -> syntax.openComplements(predicate);
+            case "clause" -> both(syntax.clauses(predicate), syntax.openComplements(predicate));
+            case "xsubj" -> subjectsOf(syntax.openComplements(predicate));
+            case "xobj" -> objectsOf(syntax.openComplements(predicate));
+            case "ccomp" -> subjectsOf(syntax.clauses(predicate));
+            case "cobj" -> objectsOf(syntax.clauses(predicate));
+            case "that" -> syntax.clauses(predicate);
+            case "objof" -> insideObjects();
+            case "each" -> Heads.NONE;
+            default -> complements(slot);
+        };
+    }
+
+    /** Whether the source is plural: coordinated actors, or actors named with "between". */
+    boolean hasCompany(IntPredicate isActor) {
+        int count = 0;
+        for (int head : noun ? company() : syntax.subjects(predicate)) {
+            count += isActor.test(head) ? 1 : 0;
+        }
+        return count > 1;
+    }
+
+    private int[] company() {
+        Heads heads = new Heads();
+        heads.addAll(syntax.prepositional(predicate, "between"));
+        heads.addAll(syntax.prepositional(predicate, "among"));
+        heads.addAll(syntax.prepositional(predicate, "by"));
+        heads.addAll(syntax.prepositional(predicate, "of"));
+        heads.addAll(syntax.possessors(predicate));
+        heads.addAll(syntax.modifiers(predicate));
+        heads.addAll(light());
+        return heads.toArray();
+    }
+
+    private int object() {
+        int[] objects = syntax.objects(predicate);
+        return objects.length == 0 ? predicate : objects[0];
+    }
+
+    /** A noun's subject: of the copula ("the attack was a rejection of …") or of its light verb. */
+    private int[] subjectsOfNoun() {
+        if (tree.child(predicate, "cop") >= 0) {
+            return syntax.surfaceSubjects(predicate);
+        }
+        return light();
+    }
+
+    private int[] light() {
+        if (!noun) {
+            return Heads.NONE;
+        }
+        int light = syntax.lightVerb(predicate);
+        return light < 0 ? Heads.NONE : syntax.subjectsOfLight(light, predicate);
+    }
+
+    private static int[] both(int[] a, int[] b) {
+        Heads heads = new Heads();
+        heads.addAll(a);
+        heads.addAll(b);
+        return heads.toArray();
+    }
+
+    private int[] subjectsOf(int[] clauses) {
+        Heads heads = new Heads();
+        for (int clause : clauses) {
+            heads.addAll(syntax.surfaceSubjects(clause));
+        }
+        return heads.toArray();
+    }
+
+    private int[] objectsOf(int[] clauses) {
+        Heads heads = new Heads();
+        for (int clause : clauses) {
+            heads.addAll(syntax.objects(clause));
+            heads.addAll(allComplements(clause));
+        }
+        return heads.toArray();
+    }
+
+    private int[] allComplements(int head) {
+        Heads heads = new Heads();
+        for (int child : tree.children(head)) {
+            Token token = tree.token(child);
+            if (token.isRelation("obl") && !token.relation().equals("obl:tmod") || token.isRelation("nmod")) {
+                heads.addAll(syntax.expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** What the object belongs to or bears on: "Israel's raid", "sanctions on Iraq", "the Syrian government's crackdown". */
+    private int[] insideObjects() {
+        Heads heads = new Heads();
+        for (int object : syntax.objects(predicate)) {
+            insides(object, heads, 3);
+        }
+        for (int object : consumed) {
+            insides(object, heads, 2);
+        }
+        if (noun) {
+            for (int object : syntax.prepositional(predicate, "of")) {
+                insides(object, heads, 2);
+            }
+        }
+        return heads.toArray();
+    }
+
+    private void insides(int object, Heads heads, int depth) {
+        heads.addAll(syntax.possessors(object));
+        heads.addAll(syntax.prepositional(object, "by"));
+        for (String preposition : new String[] {"against", "on", "of", "with", "to", "over", "in", "from", "for"}) {
+            for (int child : syntax.prepositional(object, preposition)) {
+                if (tree.token(child).isNoun() || tree.token(child).tag().startsWith("PRP")) {
+                    heads.add(child);
+                }
+            }
+        }
+        heads.addAll(syntax.modifiers(object));
+        if (depth > 1) {
+            for (int child : tree.children(object)) {
+                if (tree.token(child).isRelation("nmod") && tree.token(child).isNoun()) {
+                    insides(child, heads, depth - 1);
+                }
+            }
+        }
+    }
+
+    /** Complements by preposition, also those that hang on the object or on the light verb of the predicate. */
+    private int[] complements(String preposition) {
+        Heads heads = new Heads();
+        heads.addAll(syntax.prepositional(predicate, preposition));
+        if (heads.isEmpty() && verb) {
+            for (int object : consumed) {
+                heads.addAll(syntax.prepositional(object, preposition));
+            }
+            for (int object : syntax.objects(predicate)) {
+                if (tree.head(object) == predicate && !preposition.equals("of")) {
+                    heads.addAll(syntax.prepositional(object, preposition));
+                }
+            }
+        }
+        if (heads.isEmpty() && noun) {
+            int light = syntax.lightVerb(predicate);
+            if (light >= 0) {
+                heads.addAll(syntax.prepositional(light, preposition));
+            }
+        }
+        if (heads.isEmpty() && tree.token(predicate).isRelation("conj") && noun && !preposition.equals("by")) {
+            return Heads.NONE;
+        }
+        if (heads.isEmpty()) {
+            fromLaterConjunct(preposition, heads);
+        }
+        return heads.toArray();
+    }
+
+    /** "opposition to and criticism of the plan": a first conjunct may borrow the complement of the next. */
+    private void fromLaterConjunct(String preposition, Heads heads) {
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("conj") && noun) {
+                heads.addAll(syntax.prepositional(child, preposition));
+            }
+        }
+    }
+}

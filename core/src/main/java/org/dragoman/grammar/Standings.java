@@ -1,0 +1,312 @@
+package org.dragoman.grammar;
+
+import java.util.Set;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+
+/**
+ * Reads the {@link Standing} of a predicate by climbing from it to the root: negation and modals beside it, and what each
+ * governing word does to its complement.
+ */
+public final class Standings {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should", "until", "lest");
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "’ll", "shall", "would", "wo", "'d", "’d");
+    private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> DEMAND_MODALS = Set.of("should", "must", "ought");
+
+    private final Syntax syntax;
+    private final Tree tree;
+    private final WordClasses words;
+
+    private boolean negated;
+    private boolean weak;
+    private boolean denied;
+    private boolean future;
+    private boolean possible;
+    private boolean demanded;
+    private boolean conditional;
+    private boolean purpose;
+    private int embedder = -1;
+    private int speakerVerb = -1;
+
+    private Standings(Syntax syntax) {
+        this.syntax = syntax;
+        this.tree = syntax.tree();
+        this.words = syntax.words();
+    }
+
+    /** The standing of one predicate of a sentence. */
+    public static Standing of(Syntax syntax, int predicate) {
+        Standings reader = new Standings(syntax);
+        reader.climb(predicate);
+        return new Standing(
+                reader.negated,
+                reader.weak,
+                reader.denied,
+                reader.future,
+                reader.possible,
+                reader.demanded,
+                reader.conditional,
+                reader.purpose,
+                reader.embedder,
+                reader.speakerVerb);
+    }
+
+    private void climb(int predicate) {
+        boolean factive = false;
+        beside(predicate);
+        if (tree.token(predicate).isRelation("root") && syntax.isInfinitive(predicate)) {
+            future = true;
+        }
+        for (int at = predicate; tree.head(at) >= 0; at = tree.head(at)) {
+            Token token = tree.token(at);
+            int head = tree.head(at);
+            if (token.isRelation("conj")) {
+                alongside(at, head);
+                continue;
+            }
+            boolean clause = token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("parataxis");
+            if (clause) {
+                markers(at);
+            }
+            boolean relative = token.relation().equals("acl:relcl");
+            if (!factive) {
+                under(at, head);
+            } else {
+                speech(at, head);
+            }
+            factive |= relative || isFactiveClause(at);
+            if (!factive && (clause || token.isRelation("ccomp") || token.isRelation("xcomp") || token.isRelation("csubj"))) {
+                beside(head);
+            } else if (!factive && isLight(at, head)) {
+                beside(head);
+            }
+        }
+        asides(predicate);
+    }
+
+    private boolean isLight(int at, int head) {
+        Token token = tree.token(at);
+        boolean argument = token.isRelation("obj") || token.isRelation("nsubj") || token.isRelation("obl");
+        return argument && words.is("light-verb", tree.token(head).lemma()) && tree.token(at).isNoun();
+    }
+
+    /** After, because, as, while, since: what such a clause tells is taken for granted. */
+    private boolean isFactiveClause(int at) {
+        Token token = tree.token(at);
+        if (!token.isRelation("advcl") && !token.isRelation("obl")) {
+            return false;
+        }
+        int mark = tree.child(at, "mark");
+        if (mark < 0) {
+            mark = tree.child(at, "case");
+        }
+        if (token.isRelation("obl")) {
+            return mark >= 0 && words.is("factive-mark", syntax.lower(mark));
+        }
+        return !syntax.isInfinitive(at) && !(mark >= 0 && CONDITIONS.contains(syntax.lower(mark)))
+                && (mark < 0 || words.is("factive-mark", syntax.lower(mark)));
+    }
+
+    // ---- beside the predicate ----
+
+    private void beside(int predicate) {
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            String word = syntax.lower(child);
+            if (token.isRelation("advmod") || token.isRelation("neg") || token.isRelation("cc:preconj")) {
+                adverb(predicate, child, word);
+            } else if (token.isRelation("det") && (word.equals("no") || word.equals("neither"))) {
+                negated = !negated;
+            } else if (token.isRelation("aux")) {
+                modal(word, predicate);
+            }
+        }
+        if (question(predicate)) {
+            conditional = true;
+        }
+    }
+
+    private void adverb(int predicate, int child, String word) {
+        if (NEGATIONS.contains(word)) {
+            negated = !negated;
+            weak |= isPerfect(predicate) || tree.token(predicate).tag().equals("VBG");
+        } else if (word.equals("longer") && hasNo(child)) {
+            negated = !negated;
+        } else if (word.equals("yet") && negated) {
+            weak = true;
+        } else if (words.is("possibly", word)) {
+            possible = true;
+        }
+    }
+
+    private boolean hasNo(int child) {
+        for (int below : tree.children(child)) {
+            if (syntax.lower(below).equals("no")) {
+                return true;
+            }
+        }
+        return child > 0 && syntax.lower(child - 1).equals("no");
+    }
+
+    private boolean isPerfect(int predicate) {
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("aux") && tree.token(child).lemma().equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void modal(String word, int predicate) {
+        if (FUTURE_MODALS.contains(word)) {
+            future = true;
+        } else if (POSSIBLE_MODALS.contains(word)) {
+            possible = true;
+        } else if (DEMAND_MODALS.contains(word)) {
+            demanded = true;
+        }
+    }
+
+    private boolean question(int predicate) {
+        if (!tree.token(predicate).isRelation("root")) {
+            return false;
+        }
+        return tree.size() > 0 && syntax.lower(tree.size() - 1).equals("?");
+    }
+
+    /** "did not bomb or shell": a later conjunct without auxiliaries of its own stands as the first does. */
+    private void alongside(int conjunct, int head) {
+        boolean own = tree.child(conjunct, "nsubj") >= 0 || tree.child(conjunct, "aux") >= 0;
+        if (own && !tree.token(conjunct).isNoun()) {
+            return;
+        }
+        boolean before = negated;
+        beside(head);
+        if (negated != before && !hasAlternative(conjunct)) {
+            negated = before;
+        }
+    }
+
+    private boolean hasAlternative(int conjunct) {
+        int coordinator = tree.child(conjunct, "cc");
+        return coordinator >= 0 && (syntax.lower(coordinator).equals("or") || syntax.lower(coordinator).equals("nor"))
+                || tree.token(conjunct).isNoun();
+    }
+
+    private void markers(int clause) {
+        for (int child : tree.children(clause)) {
+            if ((tree.token(child).isRelation("mark") || tree.token(child).isRelation("advmod"))
+                    && CONDITIONS.contains(syntax.lower(child))) {
+                conditional = true;
+            }
+        }
+        int mark = tree.child(clause, "mark");
+        if (mark >= 0 && (syntax.lower(mark).equals("without") || syntax.lower(mark).equals("instead"))) {
+            negated = true;
+        }
+    }
+
+    // ---- under a governing word ----
+
+    private void under(int at, int head) {
+        Token token = tree.token(at);
+        String lemma = tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        if (token.isRelation("nsubj") && !token.relation().equals("nsubj:pass") || token.isRelation("nmod:poss")) {
+            denySubject(head, lemma);
+            return;
+        }
+        boolean clausal = token.isRelation("ccomp") || token.isRelation("xcomp") || token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("dep");
+        boolean nominal = token.isRelation("obj") || token.isRelation("obl") || token.isRelation("nmod") || token.relation().equals("nsubj:pass");
+        if (!clausal && !nominal) {
+            return;
+        }
+        boolean infinitive = syntax.isInfinitive(at);
+        effect(at, head, lemma, clausal, infinitive);
+        speech(at, head);
+    }
+
+    private void effect(int at, int head, String lemma, boolean clausal, boolean infinitive) {
+        String kind = clausal ? "clause" : "object";
+        if (words.is("negating-" + kind, lemma)) {
+            negated = !negated;
+            weak |= words.is("weakly-negating", lemma);
+        } else if (words.is("denying", lemma)) {
+            denied = true;
+            speakerVerb = head;
+        } else if (words.is("demanding-" + kind, lemma) && (infinitive || clausal || reaches(at))) {
+            demanded = true;
+            embed(head);
+        } else if (words.is("intending-" + kind, lemma) && (!clausal || infinitive || tree.token(at).tag().equals("VBG") || words.is("intending-finite", lemma))) {
+            future = true;
+            embed(head);
+        } else if (words.is("doubting-" + kind, lemma)) {
+            possible = true;
+            embed(head);
+        } else if (infinitive && (tree.token(at).isRelation("advcl") || tree.token(at).isRelation("acl"))
+                && !words.is("implicative", lemma)) {
+            purpose = true;
+            future = true;
+            embed(head);
+        } else if (infinitive && tree.token(at).isRelation("xcomp") && !words.is("implicative", lemma) && tree.token(head).isVerb()) {
+            future = true;
+            embed(head);
+        }
+    }
+
+    private void denySubject(int head, String lemma) {
+        if (words.is("unrealising", lemma)) {
+            possible = true;
+        }
+    }
+
+    private boolean reaches(int at) {
+        String preposition = syntax.preposition(at);
+        return preposition.isEmpty() || preposition.equals("for") || preposition.equals("to") || preposition.equals("of") || preposition.equals("on");
+    }
+
+    private void embed(int head) {
+        if (embedder < 0) {
+            embedder = head;
+        }
+    }
+
+    private void speech(int at, int head) {
+        Token token = tree.token(at);
+        String lemma = tree.token(head).lemma();
+        boolean content = token.isRelation("ccomp") || token.isRelation("parataxis") || token.isRelation("advcl") && hasThat(at) || token.isRelation("acl") && hasThat(at) || token.isRelation("xcomp");
+        if (content && words.is("speech", lemma)) {
+            speakerVerb = head;
+        }
+    }
+
+    private boolean hasThat(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && syntax.lower(mark).equals("that");
+    }
+
+    /** "…, the army said" and "according to the army" hang on the clause that they attribute. */
+    private void asides(int predicate) {
+        for (int at = predicate; at >= 0; at = tree.head(at)) {
+            for (int child : tree.children(at)) {
+                Token token = tree.token(child);
+                if (token.isRelation("parataxis") && words.is("speech", token.lemma())) {
+                    speakerVerb = child;
+                } else if ((token.isRelation("obl") || token.isRelation("advcl")) && isAccordingTo(child)) {
+                    speakerVerb = child;
+                }
+            }
+        }
+    }
+
+    private boolean isAccordingTo(int complement) {
+        for (int child : tree.children(complement)) {
+            if (syntax.lower(child).equals("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

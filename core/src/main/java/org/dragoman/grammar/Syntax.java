@@ -1,0 +1,489 @@
+package org.dragoman.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+
+/**
+ * Who does what in a clause, whatever its shape.
+ *
+ * <p>A frame says "the subject attacks the object"; this class finds subject and object in the active, the passive, the
+ * relative clause, the participle, the infinitive under another verb and the noun. Answers are indexes of heading tokens,
+ * with coordinated heads listed one by one. Immutable; one for each sentence.
+ */
+public final class Syntax {
+    private static final int DEPTH = 12;
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+    private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when", "why", "how");
+
+    private final Tree tree;
+    private final WordClasses words;
+
+    private Syntax(Tree tree, WordClasses words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /** The grammar of one parsed sentence. */
+    public static Syntax of(Tree tree, WordClasses words) {
+        return new Syntax(tree, words);
+    }
+
+    /** The tree that it reads. */
+    public Tree tree() {
+        return tree;
+    }
+
+    /** The classes of words that it knows. */
+    public WordClasses words() {
+        return words;
+    }
+
+    // ---- voice ----
+
+    /** Whether the verb's surface subject is its deep object. */
+    public boolean isPassive(int verb) {
+        return isPassive(verb, DEPTH);
+    }
+
+    private boolean isPassive(int verb, int depth) {
+        if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "csubj:pass") >= 0) {
+            return true;
+        }
+        Token token = tree.token(verb);
+        if (!token.tag().equals("VBN") || tree.child(verb, "aux") >= 0) {
+            return false;
+        }
+        if (token.isRelation("acl") && !token.relation().equals("acl:relcl")
+                || token.isRelation("amod")
+                || token.isRelation("advcl") && tree.child(verb, "nsubj") < 0) {
+            return true;
+        }
+        return token.isRelation("conj")
+                && depth > 0
+                && tree.child(verb, "nsubj") < 0
+                && tree.child(verb, "obj") < 0
+                && isPassive(token.head(), depth - 1);
+    }
+
+    // ---- arguments of a predicate ----
+
+    /** Who does it: the subject of the active, the agent of the passive, the controller of an infinitive. */
+    public int[] subjects(int predicate) {
+        return isPassive(predicate) ? prepositional(predicate, "by") : surfaceSubjects(predicate, DEPTH);
+    }
+
+    /** To whom it is done: the object of the active, the subject of the passive, the antecedent of "whom they attacked". */
+    public int[] objects(int predicate) {
+        if (isPassive(predicate)) {
+            return surfaceSubjects(predicate, DEPTH);
+        }
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("obj")) {
+                heads.addAll(expand(child));
+            }
+        }
+        if (heads.isEmpty()) {
+            addGap(predicate, heads);
+        }
+        if (heads.isEmpty()) {
+            addSharedObject(predicate, heads);
+        }
+        return heads.toArray();
+    }
+
+    /** The indirect object: "gave Syria arms". */
+    public int[] indirectObjects(int predicate) {
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("iobj")) {
+                heads.addAll(expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** "the town that rebels seized": the antecedent fills the object that the relative clause lacks. */
+    private void addGap(int predicate, Heads heads) {
+        Token token = tree.token(predicate);
+        if (!token.relation().equals("acl:relcl") || token.head() < 0) {
+            return;
+        }
+        int subject = tree.child(predicate, "nsubj");
+        boolean ownSubject = subject >= 0 && !isRelativePronoun(subject);
+        if (ownSubject && tree.child(predicate, "ccomp") < 0 && !hasRelativeAdverb(predicate)) {
+            heads.addAll(expand(token.head()));
+        }
+    }
+
+    private boolean hasRelativeAdverb(int predicate) {
+        for (int child : tree.children(predicate)) {
+            if (RELATIVE_ADVERBS.contains(lower(child)) || hasRelativeComplement(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRelativeComplement(int child) {
+        return tree.token(child).isRelation("obl") && isRelativePronoun(child);
+    }
+
+    /** "bombed and shelled the town": the first verb shares the object of the second. */
+    private void addSharedObject(int predicate, Heads heads) {
+        if (tree.child(predicate, "ccomp") >= 0 || tree.child(predicate, "xcomp") >= 0 || tree.child(predicate, "obl") >= 0) {
+            return;
+        }
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("conj")
+                    && tree.token(child).isVerb()
+                    && tree.child(child, "nsubj") < 0
+                    && child - predicate <= 4) {
+                int object = tree.child(child, "obj");
+                if (object >= 0) {
+                    heads.addAll(expand(object));
+                }
+            }
+        }
+    }
+
+    /** The subject as it stands, with what relative clauses, participles, infinitives and coordination leave out. */
+    public int[] surfaceSubjects(int predicate) {
+        return surfaceSubjects(predicate, DEPTH);
+    }
+
+    private int[] surfaceSubjects(int predicate, int depth) {
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            if (tree.token(child).isRelation("nsubj")) {
+                heads.addAll(expand(child));
+            }
+        }
+        if (!heads.isEmpty() || depth == 0) {
+            return heads.toArray();
+        }
+        Token token = tree.token(predicate);
+        if (token.head() < 0) {
+            return Heads.NONE;
+        }
+        return inheritedSubjects(token, depth - 1);
+    }
+
+    private int[] inheritedSubjects(Token token, int depth) {
+        int head = token.head();
+        if (token.isRelation("conj")) {
+            return isPredicate(head) ? surfaceSubjects(head, depth) : Heads.NONE;
+        }
+        if (token.isRelation("xcomp")) {
+            return controllers(token.index(), head, depth);
+        }
+        if (token.isRelation("acl")) {
+            return nounOfClause(token, head, depth);
+        }
+        if (token.isRelation("advcl")) {
+            return adverbialSubjects(token, head, depth);
+        }
+        if (token.isRelation("ccomp") || token.isRelation("dep") || token.isRelation("obl") || token.isRelation("parataxis")) {
+            boolean subordinate = tree.child(token.index(), "mark") >= 0 && !token.tag().equals("VBG") && !isInfinitive(token.index());
+            return subordinate || !isPredicate(head) ? Heads.NONE : surfaceSubjects(head, depth);
+        }
+        return Heads.NONE;
+    }
+
+    /** Who is to do what an infinitive names: the object of "urge", the subject of "promise". */
+    private int[] controllers(int complement, int verb, int depth) {
+        Token governor = tree.token(verb);
+        if (governor.isNoun() && tree.child(verb, "cop") < 0) {
+            return controllersOfNoun(verb, depth);
+        }
+        if (!isPassive(verb) && !words.is("subject-control", governor.lemma())) {
+            int object = tree.child(verb, "obj");
+            if (object < 0) {
+                object = tree.child(verb, "iobj");
+            }
+            if (object >= 0 && object < complement) {
+                return expand(object);
+            }
+            int[] addressees = callees(verb, complement);
+            if (addressees.length > 0) {
+                return addressees;
+            }
+        }
+        return surfaceSubjects(verb, depth);
+    }
+
+    /** "called on Assad to step down", "appealed to both sides to stop", "a call for Assad to resign". */
+    private int[] callees(int predicate, int complement) {
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            if (child < complement && (token.isRelation("obl") || token.isRelation("nmod"))) {
+                String preposition = preposition(child);
+                if (preposition.equals("on") || preposition.equals("upon") || preposition.equals("for")
+                        || (preposition.equals("to") && words.is("appeal", tree.token(predicate).lemma()))) {
+                    return isTime(child) ? Heads.NONE : expand(child);
+                }
+            }
+        }
+        return Heads.NONE;
+    }
+
+    private boolean isTime(int token) {
+        return words.is("time-noun", lower(token));
+    }
+
+    private int[] controllersOfNoun(int noun, int depth) {
+        int[] callees = callees(noun, Integer.MAX_VALUE);
+        if (callees.length > 0) {
+            return callees;
+        }
+        int[] owners = possessors(noun);
+        if (owners.length > 0) {
+            return owners;
+        }
+        int light = lightVerb(noun);
+        return light >= 0 && depth > 0 ? subjectsOfLight(light, noun) : Heads.NONE;
+    }
+
+    private int[] nounOfClause(Token token, int head, int depth) {
+        if (token.relation().equals("acl:relcl")) {
+            return expand(head);
+        }
+        if (isInfinitive(token.index())) {
+            return controllersOfNoun(head, depth);
+        }
+        if (token.tag().equals("VBG") && tree.child(token.index(), "mark") >= 0) {
+            int[] owners = possessors(head);
+            return owners.length > 0 ? owners : controllersOfNoun(head, depth);
+        }
+        return expand(head);
+    }
+
+    /** "criticised the West for seeking": after "for", "of", "from" and "into" the object does it, else the subject. */
+    private int[] adverbialSubjects(Token token, int head, int depth) {
+        int mark = tree.child(token.index(), "mark");
+        String word = mark < 0 ? "" : lower(mark);
+        if (isPredicateWithObject(head) && words.is("object-clause-mark", word) && !words.is("subject-control", tree.token(head).lemma())) {
+            return objects(head);
+        }
+        boolean finite = mark >= 0 && !token.tag().equals("VBG") && !isInfinitive(token.index());
+        return finite || !isPredicate(head) ? Heads.NONE : surfaceSubjects(head, depth);
+    }
+
+    private boolean isPredicateWithObject(int head) {
+        return tree.token(head).isVerb() && objects(head).length > 0;
+    }
+
+    /** Whether a token can head a clause. */
+    public boolean isPredicate(int token) {
+        Token word = tree.token(token);
+        return word.isVerb() || word.isAdjective() || tree.child(token, "cop") >= 0 || tree.child(token, "nsubj") >= 0;
+    }
+
+    /** Whether the verb is a to-infinitive. */
+    public boolean isInfinitive(int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.token(child).tag().equals("TO") || (tree.token(child).isRelation("mark") && lower(child).equals("to"))) {
+                return !tree.token(verb).tag().equals("VBG");
+            }
+        }
+        return false;
+    }
+
+    // ---- complements ----
+
+    /** Heads of the complements with this preposition, nominal and clausal: "on Syria", "to sending troops". */
+    public int[] prepositional(int predicate, String preposition) {
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            if (isComplement(token) && governs(child, preposition)) {
+                heads.addAll(expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    private static boolean isComplement(Token token) {
+        return token.isRelation("obl")
+                || (token.isRelation("nmod") && !token.relation().equals("nmod:poss"))
+                || token.isRelation("advcl")
+                || token.isRelation("acl")
+                || token.isRelation("xcomp")
+                || token.isRelation("ccomp")
+                || token.isRelation("dep");
+    }
+
+    private boolean governs(int complement, String preposition) {
+        for (int child : tree.children(complement)) {
+            Token token = tree.token(child);
+            boolean marks = token.isRelation("case")
+                    || (token.isRelation("mark") && tree.token(complement).tag().equals("VBG"));
+            if (marks && lower(child).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The preposition of a complement in lower case, empty if it has none. */
+    public String preposition(int complement) {
+        int mark = tree.child(complement, "case");
+        return mark < 0 ? "" : lower(mark);
+    }
+
+    /** Heads of open clausal complements: "agreed to send", "began shelling". */
+    public int[] openComplements(int predicate) {
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            boolean gerund = token.tag().equals("VBG") && tree.child(child, "nsubj") < 0 && token.isRelation("ccomp");
+            boolean infinitive = (token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("ccomp"))
+                    && isInfinitive(child);
+            if (token.isRelation("xcomp") || gerund || infinitive) {
+                heads.addAll(expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** Heads of finite clausal complements: "said that …". */
+    public int[] clauses(int predicate) {
+        Heads heads = new Heads();
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            if (token.isRelation("ccomp") || (token.relation().equals("acl") && hasThat(child))) {
+                heads.addAll(expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    private boolean hasThat(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && lower(mark).equals("that");
+    }
+
+    // ---- arguments of a noun ----
+
+    /** "Russia's", "its": the possessors of a noun, shared over coordination. */
+    public int[] possessors(int noun) {
+        Heads heads = new Heads();
+        for (int child : tree.children(noun)) {
+            if (tree.token(child).relation().equals("nmod:poss")) {
+                heads.addAll(expand(child));
+            }
+        }
+        Token token = tree.token(noun);
+        if (heads.isEmpty() && token.isRelation("conj") && tree.token(token.head()).isNoun()) {
+            return possessors(token.head());
+        }
+        return heads.toArray();
+    }
+
+    /** "Russian", "US" before a noun. */
+    public int[] modifiers(int noun) {
+        Heads heads = new Heads();
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            if (child < noun && (token.isRelation("amod") || token.isRelation("compound") || token.relation().equals("nmod"))) {
+                heads.addAll(expand(child));
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** The light verb that a noun gets its subject from ("launched an attack", "an attack was launched"), or -1. */
+    public int lightVerb(int noun) {
+        int top = firstConjunct(noun);
+        Token token = tree.token(top);
+        int head = token.head();
+        if (head < 0) {
+            return -1;
+        }
+        boolean object = token.isRelation("obj") || token.relation().equals("nsubj:pass");
+        if (object && words.is("light-verb", tree.token(head).lemma())) {
+            return head;
+        }
+        boolean reduced = false;
+        int participle = tree.child(top, "acl");
+        if (participle >= 0 && words.is("light-verb", tree.token(participle).lemma())) {
+            reduced = isPassive(participle);
+        }
+        if (reduced) {
+            return participle;
+        }
+        boolean in = token.isRelation("obl") && words.is("light-preposition-verb", tree.token(head).lemma() + " " + preposition(top));
+        return in ? head : -1;
+    }
+
+    /** Who carries out what a noun under a light verb names. */
+    public int[] subjectsOfLight(int light, int noun) {
+        return subjects(light);
+    }
+
+    /** The first of coordinated words. */
+    public int firstConjunct(int token) {
+        int at = token;
+        while (tree.token(at).isRelation("conj") && tree.head(at) >= 0) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    // ---- words ----
+
+    /** A head and what is coordinated with it, a relative pronoun replaced by its antecedent. */
+    public int[] expand(int head) {
+        Heads heads = new Heads();
+        collect(head, heads, DEPTH);
+        return heads.toArray();
+    }
+
+    private void collect(int head, Heads heads, int depth) {
+        int meant = isRelativePronoun(head) ? antecedent(head) : head;
+        heads.add(meant);
+        if (depth == 0) {
+            return;
+        }
+        for (int child : tree.children(meant)) {
+            if (tree.token(child).isRelation("conj") && (meant == head || child < head) && !isExcluded(child)) {
+                collect(child, heads, depth - 1);
+            }
+        }
+    }
+
+    /** "A but not B": what a negated coordinator adds does not take part. */
+    private boolean isExcluded(int conjunct) {
+        for (int child : tree.children(conjunct)) {
+            if (tree.token(child).isRelation("cc") && lower(child).equals("not")) {
+                return true;
+            }
+        }
+        return tree.child(conjunct, "nsubj") >= 0 && !tree.token(tree.head(conjunct)).isVerb();
+    }
+
+    /** Whether a token is "who", "which" or "that" inside a relative clause. */
+    public boolean isRelativePronoun(int token) {
+        String tag = tree.token(token).tag();
+        return (tag.equals("WDT") || tag.equals("WP") || tag.equals("DT"))
+                && RELATIVE_PRONOUNS.contains(lower(token))
+                && antecedent(token) != token;
+    }
+
+    private int antecedent(int pronoun) {
+        for (int at = pronoun; at >= 0; at = tree.head(at)) {
+            if (tree.token(at).relation().equals("acl:relcl") && tree.head(at) >= 0) {
+                return tree.head(at);
+            }
+        }
+        return pronoun;
+    }
+
+    /** A token's text in lower case. */
+    public String lower(int token) {
+        return tree.token(token).text().toLowerCase(Locale.ROOT);
+    }
+}
