@@ -41,9 +41,37 @@ final class Slots {
             case "cobj" -> objectsOf(syntax.clauses(predicate));
             case "that" -> syntax.clauses(predicate);
             case "objof" -> insideObjects();
+            case "matrix" -> matrixSubjects();
+            case "casesubj" -> besideCase(true);
+            case "caseobj" -> besideCase(false);
             case "each" -> Heads.NONE;
             default -> complements(slot);
         };
+    }
+
+    /** "sold arms in defiance of the call": the subject of the clause that the phrase modifies. */
+    private int[] matrixSubjects() {
+        int top = syntax.firstConjunct(predicate);
+        int head = tree.head(top);
+        return head >= 0 && syntax.isPredicate(head) ? syntax.subjects(head) : Heads.NONE;
+    }
+
+    /** "Russia is against sanctions": the preposition is the predicate, its noun heads the clause. */
+    private int[] besideCase(boolean subject) {
+        Token token = tree.token(predicate);
+        if (!token.isRelation("case") && !token.isRelation("mark") || token.head() < 0) {
+            return Heads.NONE;
+        }
+        int noun = token.head();
+        boolean clause = tree.child(noun, "cop") >= 0;
+        boolean complement = tree.token(noun).isRelation("obl") || tree.token(noun).isRelation("advcl");
+        if (complement && tree.head(noun) >= 0 && tree.token(tree.head(noun)).lemma().matches("be|remain|stay|stand|come|speak|argue")) {
+            return subject ? syntax.surfaceSubjects(tree.head(noun)) : syntax.expand(noun);
+        }
+        if (!clause) {
+            return Heads.NONE;
+        }
+        return subject ? syntax.surfaceSubjects(noun) : syntax.expand(noun);
     }
 
     /** Whether the source is plural: coordinated actors, or actors named with "between". */

@@ -1,0 +1,104 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.grammar.Standing;
+import org.dragoman.grammar.Standings;
+import org.dragoman.grammar.Syntax;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.report.Sentence;
+import org.dragoman.text.Span;
+import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parsed sentence with all that coders ask of it: its grammar, its mentions, its evidence. Immutable but for caches;
+ * used by one reading only.
+ */
+public final class CodedSentence {
+    private final ResolvedReport report;
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final @Nullable Standing[] standings;
+
+    /** The sentence of a resolved report, under these word classes. */
+    public CodedSentence(ResolvedReport report, Sentence sentence, WordClasses words) {
+        this.report = report;
+        this.sentence = sentence;
+        this.syntax = Syntax.of(sentence.tree(), words);
+        this.standings = new @Nullable Standing[sentence.tree().size()];
+    }
+
+    /** The report that it stands in. */
+    public ResolvedReport report() {
+        return report;
+    }
+
+    /** The sentence itself. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Its grammar. */
+    public Syntax syntax() {
+        return syntax;
+    }
+
+    /** The mention that a token heads, null if it heads none. */
+    public @Nullable Mention mention(int token) {
+        return report.mentions().headedBy(sentence.index(), token);
+    }
+
+    /** Whether a token heads a mention of an actor. */
+    public boolean isActor(int token) {
+        return mention(token) != null;
+    }
+
+    /** How the sentence presents a predicate. */
+    public Standing standing(int predicate) {
+        Standing known = standings[predicate];
+        if (known == null) {
+            known = Standings.of(syntax, predicate);
+            standings[predicate] = known;
+        }
+        return known;
+    }
+
+    /** The first mention among the subjects of a verb of speech, or after "according to"; null if there is none. */
+    public @Nullable Mention speaker(int speakerVerb) {
+        if (speakerVerb < 0) {
+            return null;
+        }
+        Token token = sentence.tree().token(speakerVerb);
+        if (!token.isVerb()) {
+            return mention(speakerVerb);
+        }
+        for (int head : syntax.subjects(speakerVerb)) {
+            Mention mention = mention(head);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The participant that a mention's actor is. */
+    public static Participant participant(Mention mention, Actor actor) {
+        return new Participant(actor, mention.text());
+    }
+
+    /** The sentence as proof. */
+    public Evidence evidence() {
+        Span span = sentence.span();
+        return new Evidence(sentence.index(), span, span.of(report.parsed().text()), null);
+    }
+
+    /** The sentences of a report that have trees, ready for coding. */
+    public static List<CodedSentence> of(ResolvedReport report, WordClasses words) {
+        return report.parsed().sentences().stream()
+                .filter(sentence -> sentence.tree().isParsed())
+                .map(sentence -> new CodedSentence(report, sentence, words))
+                .toList();
+    }
+}

@@ -1,0 +1,319 @@
+package org.dragoman.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.codebook.Cameo;
+import org.dragoman.codebook.CameoCode;
+import org.dragoman.coding.CodedSentence;
+import org.dragoman.coding.Event;
+import org.dragoman.coding.Factuality;
+import org.dragoman.coding.Participant;
+import org.dragoman.coding.Plover;
+import org.dragoman.coding.Presentation;
+import org.dragoman.coding.ResolvedReport;
+import org.dragoman.grammar.FrameMatch;
+import org.dragoman.grammar.FrameMatcher;
+import org.dragoman.grammar.Standing;
+import org.dragoman.lexicon.Frame;
+import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.Role;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceMention;
+import org.dragoman.text.Tree;
+import org.dragoman.time.Dating;
+import org.dragoman.time.TimeBinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads events off resolved sentences: frames say what happened, grammar says who took part, the clause says whether it
+ * is so. What no frame covers is no event.
+ *
+ * <p>Pure and thread safe.
+ */
+public final class EventCoder {
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
+    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+
+    private final FrameMatcher matcher;
+    private final WordClasses words;
+    private final Cameo cameo;
+    private final UnaryOperator<Actor> principals;
+
+    /**
+     * A coder for these frames.
+     *
+     * @param frames what can happen
+     * @param words classes of words that grammar needs
+     * @param cameo the codebook
+     * @param principals gives the state or organisation behind an actor
+     */
+    public EventCoder(FrameLexicon frames, WordClasses words, Cameo cameo, UnaryOperator<Actor> principals) {
+        this.matcher = new FrameMatcher(frames);
+        this.words = words;
+        this.cameo = cameo;
+        this.principals = principals;
+    }
+
+    /** All events of a report, in the order of the text. */
+    public List<Event> code(ResolvedReport report) {
+        List<Event> events = new ArrayList<>();
+        for (CodedSentence sentence : CodedSentence.of(report, words)) {
+            events.addAll(code(sentence, UNHEARD));
+        }
+        return events;
+    }
+
+    /**
+     * The events of one sentence.
+     *
+     * @param nearly told of each trigger that did not fit, with the reason
+     */
+    public List<Event> code(CodedSentence sentence, BiConsumer<Trigger, String> nearly) {
+        List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence::isActor, nearly);
+        Map<String, Event> events = new LinkedHashMap<>();
+        for (FrameMatch match : matches) {
+            Standing standing = sentence.standing(match.predicate());
+            if (fires(match, standing, matches)) {
+                for (Event event : entries(sentence, match, standing)) {
+                    events.putIfAbsent(key(event), event);
+                }
+            }
+        }
+        return List.copyOf(events.values());
+    }
+
+    private static String key(Event event) {
+        Participant target = event.target();
+        return identity(event.source()) + '>' + (target == null ? "" : identity(target)) + '>'
+                + event.cameo().substring(0, 2) + '>' + event.factuality();
+    }
+
+    private static String identity(Participant participant) {
+        String code = participant.actor().code();
+        return code == null ? participant.actor().name() : code;
+    }
+
+    /** A negated act fires only its own frames; what another act demands, plans or threatens is no event beside it. */
+    private static boolean fires(FrameMatch match, Standing standing, List<FrameMatch> all) {
+        if (match.trigger().has("stop") || match.frame().header("cameo").isEmpty()) {
+            return false;
+        }
+        if (match.trigger().has("neg") != standing.negated() && match.trigger().has("neg")) {
+            return false;
+        }
+        for (FrameMatch other : all) {
+            if (other != match && other.predicate() == standing.embedder()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- one entry for each pair of actors ----
+
+    private List<Event> entries(CodedSentence sentence, FrameMatch match, Standing standing) {
+        List<Participant> sources = participants(sentence, match.heads(Role.SOURCE));
+        String targetSlot = match.slot(Role.TARGET);
+        List<Event> events = new ArrayList<>();
+        if (targetSlot.equals(FrameMatcher.EACH)) {
+            pairs(sources, sources, sentence, match, standing, events);
+        } else if (targetSlot.equals(FrameMatcher.SELF)) {
+            for (Participant source : sources) {
+                Actor self = principals.apply(source.actor());
+                if (self.country() != null) {
+                    events.add(event(sentence, match, standing, source, new Participant(self, source.text())));
+                }
+            }
+        } else {
+            List<Participant> targets = participants(sentence, match.heads(Role.TARGET));
+            pairs(sources, targets, sentence, match, standing, events);
+            if (match.trigger().has("sym")) {
+                pairs(targets, sources, sentence, match, standing, events);
+            }
+            if (targets.isEmpty()) {
+                sources.forEach(source -> events.add(event(sentence, match, standing, source, null)));
+            }
+        }
+        return events;
+    }
+
+    private void pairs(
+            List<Participant> sources,
+            List<Participant> targets,
+            CodedSentence sentence,
+            FrameMatch match,
+            Standing standing,
+            List<Event> events) {
+        for (Participant source : sources) {
+            for (Participant target : targets) {
+                if (!source.actor().equals(target.actor())) {
+                    events.add(event(sentence, match, standing, source, target));
+                }
+            }
+        }
+    }
+
+    private static List<Participant> participants(CodedSentence sentence, int[] heads) {
+        List<Participant> participants = new ArrayList<>();
+        Set<Actor> seen = new HashSet<>();
+        for (int head : heads) {
+            Mention mention = sentence.mention(head);
+            if (mention != null) {
+                for (Actor actor : mention.actors()) {
+                    if (seen.add(actor)) {
+                        participants.add(CodedSentence.participant(mention, actor));
+                    }
+                }
+            }
+        }
+        return participants;
+    }
+
+    private Event event(
+            CodedSentence sentence, FrameMatch match, Standing standing, Participant source, @Nullable Participant target) {
+        Frame frame = match.frame();
+        CameoCode code = cameo.code(frame.header("cameo"));
+        if (code == null) {
+            throw new IllegalStateException("frame " + frame.id() + " has no CAMEO code; the knowledge was not validated");
+        }
+        Dating date = TimeBinder.forEvent(
+                sentence.report().parsed(), sentence.sentence().index(), match.predicate(), sentence.report().times());
+        Mention speaker = sentence.speaker(standing.speakerVerb());
+        Participant attribution = speaker == null ? null : CodedSentence.participant(speaker, speaker.actor());
+        Factuality factuality = factuality(match, standing, date, sentence, attribution, source);
+        Place place = place(sentence, match.predicate());
+        return new Event(
+                source,
+                target,
+                code.code(),
+                plover(frame, code),
+                code.quad(),
+                code.goldstein(),
+                factuality,
+                factuality == Factuality.ASSERTED ? null : attribution,
+                date,
+                place,
+                place == null ? "the sentence ties no place to it" : "named in the clause",
+                details(sentence, match),
+                Confidence.of(match, standing, source, target),
+                sentence.evidence(),
+                frame.id());
+    }
+
+    private static Factuality factuality(
+            FrameMatch match,
+            Standing standing,
+            Dating date,
+            CodedSentence sentence,
+            @Nullable Participant attribution,
+            Participant source) {
+        Factuality factuality = Presentation.of(standing);
+        if (match.trigger().has("neg") && factuality == Factuality.NEGATED) {
+            factuality = attribution == null ? Factuality.ASSERTED : Factuality.REPORTED;
+        }
+        if (factuality == Factuality.REPORTED && attribution == null) {
+            factuality = Factuality.ASSERTED;
+        }
+        boolean told = factuality == Factuality.ASSERTED || factuality == Factuality.REPORTED;
+        return told && isHistorical(date, sentence.report().parsed().report().published()) ? Factuality.HISTORICAL : factuality;
+    }
+
+    /** Background of more than two years ago is history; what is younger belongs to the story. */
+    private static boolean isHistorical(Dating date, @Nullable LocalDate published) {
+        String value = date.value();
+        if (value == null || published == null || value.length() < 4 || !Character.isDigit(value.charAt(3))) {
+            return false;
+        }
+        LocalDate then = switch (value.length()) {
+            case 10 -> LocalDate.parse(value);
+            case 7 -> Character.isDigit(value.charAt(5)) ? LocalDate.parse(value + "-28") : LocalDate.of(year(value), 12, 31);
+            default -> LocalDate.of(year(value), 12, 31);
+        };
+        return ChronoUnit.DAYS.between(then, published) > 2 * 365;
+    }
+
+    private static int year(String value) {
+        return Integer.parseInt(value.substring(0, 4));
+    }
+
+    private static Plover plover(Frame frame, CameoCode code) {
+        String[] override = frame.header("plover").split("\\s+");
+        String context = frame.header("context");
+        List<String> contexts = context.isEmpty() ? code.contexts() : List.of(context.split("\\s+"));
+        if (!override[0].isEmpty()) {
+            return new Plover(override[0], override.length > 1 ? override[1] : null, contexts);
+        }
+        String type = code.ploverType();
+        return new Plover(type == null ? "CONSULT" : type, code.ploverMode(), contexts);
+    }
+
+    // ---- place and numbers ----
+
+    private static @Nullable Place place(CodedSentence sentence, int predicate) {
+        Tree tree = sentence.sentence().tree();
+        Place found = null;
+        for (PlaceMention mention : sentence.report().places()) {
+            if (mention.sentence() == sentence.sentence().index() && hangsOn(sentence, tree, mention.head(), predicate)) {
+                found = mention.place();
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hangsOn(CodedSentence sentence, Tree tree, int place, int predicate) {
+        if (!PLACE_PREPOSITIONS.contains(sentence.syntax().preposition(place))) {
+            return false;
+        }
+        int head = tree.head(place);
+        if (head == predicate) {
+            return true;
+        }
+        boolean argument = head >= 0
+                && (tree.token(head).isRelation("obj") || tree.token(head).relation().equals("nsubj:pass"))
+                && tree.head(head) == predicate;
+        return argument || (head >= 0 && tree.token(predicate).isNoun() && tree.head(predicate) == head);
+    }
+
+    private static Map<String, String> details(CodedSentence sentence, FrameMatch match) {
+        Map<String, String> details = new TreeMap<>();
+        Tree tree = sentence.sentence().tree();
+        String lemma = tree.token(match.predicate()).lemma();
+        for (String kind : List.of("killed", "wounded", "detained", "expelled", "abducted", "released")) {
+            if (sentence.syntax().words().is("detail-" + kind, lemma)) {
+                String number = number(sentence, tree, match.predicate());
+                if (number != null) {
+                    details.put(kind, number);
+                }
+            }
+        }
+        return details;
+    }
+
+    private static @Nullable String number(CodedSentence sentence, Tree tree, int predicate) {
+        for (int object : sentence.syntax().objects(predicate)) {
+            int number = tree.child(object, "nummod");
+            if (number >= 0) {
+                return tree.token(number).text();
+            }
+            if (tree.token(object).tag().equals("CD")) {
+                return tree.token(object).text();
+            }
+        }
+        return null;
+    }
+}

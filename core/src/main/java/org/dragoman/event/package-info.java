@@ -1,0 +1,2 @@
+/** Reads events: who did what to whom. */
+package org.dragoman.event;

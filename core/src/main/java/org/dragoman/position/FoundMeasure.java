@@ -1,0 +1,24 @@
+package org.dragoman.position;
+
+import org.dragoman.coding.Measure;
+
+/**
+ * A measure that a phrase names.
+ *
+ * @param measure kind, target and words
+ * @param head index of the token that names it
+ * @param undone whether the phrase is of ending or preventing it: "lifting sanctions"
+ * @param ownTarget whether the phrase itself names the target
+ * @param rule id of the frame that read it
+ */
+record FoundMeasure(Measure measure, int head, boolean undone, boolean ownTarget, String rule) {
+
+    FoundMeasure turned() {
+        return new FoundMeasure(measure, head, !undone, ownTarget, rule);
+    }
+
+    /** The same with a target that the phrase itself does not name. */
+    FoundMeasure aimedAt(String target) {
+        return new FoundMeasure(new Measure(measure.kind(), target, measure.label()), head, undone, false, rule);
+    }
+}

@@ -1,0 +1,150 @@
+package org.dragoman.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.coding.CodedSentence;
+import org.dragoman.coding.Measure;
+import org.dragoman.grammar.FrameMatch;
+import org.dragoman.grammar.FrameMatcher;
+import org.dragoman.grammar.Syntax;
+import org.dragoman.lexicon.Frame;
+import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.Role;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the measures that a phrase names: at its head ("sanctions on Syria"), below words that let through ("a call for
+ * sanctions"), or in a clause ("that Assad step down").
+ */
+final class MeasureFinder {
+    private static final int DEPTH = 5;
+    private static final int LONGEST_LABEL = 120;
+    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final Set<String> BELOW = Set.of(
+            "nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
+
+    private final FrameMatcher measures;
+    private final FrameMatcher stances;
+    private final UnaryOperator<Actor> principals;
+
+    MeasureFinder(FrameLexicon measures, FrameLexicon stances, UnaryOperator<Actor> principals) {
+        this.measures = new FrameMatcher(measures);
+        this.stances = new FrameMatcher(stances);
+        this.principals = principals;
+    }
+
+    /** The matcher of measures, for positions that are taken by doing. */
+    FrameMatcher matcher() {
+        return measures;
+    }
+
+    /** The measures that the phrase headed by {@code head} names, each kind and target once. */
+    List<FoundMeasure> find(CodedSentence sentence, int head) {
+        Map<String, FoundMeasure> found = new LinkedHashMap<>();
+        for (FoundMeasure measure : search(sentence, head, DEPTH)) {
+            found.putIfAbsent(measure.measure().kind() + '/' + measure.measure().target(), measure);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<FoundMeasure> search(CodedSentence sentence, int head, int depth) {
+        FrameMatch match = measures.matchAt(sentence.syntax(), head, sentence::isActor, UNHEARD);
+        if (match != null) {
+            return match.trigger().has("stop")
+                    ? List.of()
+                    : List.of(found(sentence, match, match.trigger().has("undo")));
+        }
+        return depth == 0 ? List.of() : below(sentence, head, depth - 1);
+    }
+
+    /** Looks through a word that is no measure itself; a stance on the way ("opposition to …") may turn what it holds. */
+    private List<FoundMeasure> below(CodedSentence sentence, int head, int depth) {
+        Syntax syntax = sentence.syntax();
+        Tree tree = syntax.tree();
+        FrameMatch stance = stances.matchAt(syntax, head, token -> true, UNHEARD);
+        boolean isStance = stance != null && stance.heads(Role.MEASURE).length > 0;
+        List<FoundMeasure> found = new ArrayList<>();
+        for (int child : stance != null && isStance ? stance.heads(Role.MEASURE) : tree.children(head)) {
+            if (isStance || isBelow(tree, head, child)) {
+                found.addAll(search(sentence, child, depth));
+            }
+        }
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean turns = syntax.words().is("measure-undo", lemma)
+                || (stance != null && stance.frame().header("stance").equals("oppose"));
+        return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
+    }
+
+    private static boolean isBelow(Tree tree, int head, int child) {
+        Token token = tree.token(child);
+        String relation = token.relation();
+        if (relation.equals("acl:relcl") || relation.equals("nmod:poss")) {
+            return false;
+        }
+        int colon = relation.indexOf(':');
+        boolean conjunct = token.isRelation("conj") && tree.token(head).isVerb() == token.isVerb();
+        return conjunct || BELOW.contains(colon < 0 ? relation : relation.substring(0, colon));
+    }
+
+    /** What a match of the measure lexicon names. */
+    FoundMeasure found(CodedSentence sentence, FrameMatch match, boolean undone) {
+        Frame frame = match.frame();
+        String target = target(sentence, match);
+        Measure measure = new Measure(frame.header("measure"), target, label(sentence, match.predicate()));
+        return new FoundMeasure(measure, match.predicate(), undone, target != null, frame.id());
+    }
+
+    private @Nullable String target(CodedSentence sentence, FrameMatch match) {
+        for (int head : match.heads(Role.TARGET)) {
+            Mention mention = sentence.mention(head);
+            String code = mention == null ? null : code(mention.actor());
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** The code of the state or organisation behind an actor, null for an unknown one. */
+    @Nullable String code(Actor actor) {
+        return actor.country() != null ? actor.country() : principals.apply(actor).code();
+    }
+
+    /** The words of the measure without articles in front and relative clauses behind. */
+    private static String label(CodedSentence sentence, int head) {
+        Tree tree = sentence.sentence().tree();
+        int to = head;
+        for (int i = head; i <= tree.last(head); i++) {
+            if (tree.token(i).relation().equals("acl:relcl")) {
+                to = Math.max(head, tree.first(i) - 1);
+                break;
+            }
+            to = i;
+        }
+        while (to > head && tree.token(to).isRelation("punct")) {
+            to--;
+        }
+        int from = tree.first(head);
+        while (from < head && isNoPart(tree.token(from))) {
+            from++;
+        }
+        String text = sentence.report().parsed().text().substring(tree.token(from).begin(), tree.token(to).end());
+        String flat = text.replaceAll("\\s+", " ");
+        return flat.length() <= LONGEST_LABEL ? flat : flat.substring(0, LONGEST_LABEL - 1).strip() + "…";
+    }
+
+    private static boolean isNoPart(Token token) {
+        return token.isRelation("punct") || token.isRelation("case") || token.isRelation("mark") || token.isRelation("det");
+    }
+}

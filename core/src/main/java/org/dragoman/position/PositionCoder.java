@@ -1,0 +1,283 @@
+package org.dragoman.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.dragoman.actor.Actor;
+import org.dragoman.actor.Mention;
+import org.dragoman.coding.CodedSentence;
+import org.dragoman.coding.Factuality;
+import org.dragoman.coding.Participant;
+import org.dragoman.coding.Position;
+import org.dragoman.coding.Presentation;
+import org.dragoman.coding.ResolvedReport;
+import org.dragoman.coding.Stance;
+import org.dragoman.grammar.FrameMatch;
+import org.dragoman.grammar.FrameMatcher;
+import org.dragoman.grammar.Standing;
+import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.Role;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+import org.dragoman.time.Dating;
+import org.dragoman.time.TimeBinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads positions off resolved sentences: a stance word names the holder and the measure, or the holder carries a measure
+ * out. Pure and thread safe.
+ */
+public final class PositionCoder {
+    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final Set<String> REITERATING = Set.of("reiterate", "repeat", "restate", "reaffirm", "renew");
+
+    private final FrameMatcher stances;
+    private final MeasureFinder measures;
+    private final WordClasses words;
+    private final UnaryOperator<Actor> principals;
+
+    /**
+     * A coder for these frames.
+     *
+     * @param stances words of being for and against
+     * @param measures what one can be for or against
+     * @param words classes of words that grammar needs
+     * @param principals gives the state or organisation behind an actor
+     */
+    public PositionCoder(
+            FrameLexicon stances, FrameLexicon measures, WordClasses words, UnaryOperator<Actor> principals) {
+        this.stances = new FrameMatcher(stances);
+        this.measures = new MeasureFinder(measures, stances, principals);
+        this.words = words;
+        this.principals = principals;
+    }
+
+    /** All positions of a report, in the order of the text. */
+    public List<Position> code(ResolvedReport report) {
+        List<Position> positions = new ArrayList<>();
+        Topic topic = new Topic(measures);
+        for (CodedSentence sentence : CodedSentence.of(report, words)) {
+            positions.addAll(code(sentence, topic, UNHEARD));
+        }
+        return positions;
+    }
+
+    /**
+     * The positions of one sentence that stands alone.
+     *
+     * @param nearly told of each trigger that did not fit, with the reason
+     */
+    public List<Position> code(CodedSentence sentence, BiConsumer<Trigger, String> nearly) {
+        return code(sentence, new Topic(measures), nearly);
+    }
+
+    private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, String> nearly) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        for (FrameMatch match : stances.match(sentence.syntax(), sentence::isActor, nearly)) {
+            stated(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
+        }
+        for (FrameMatch match : measures.matcher().match(sentence.syntax(), sentence::isActor, nearly)) {
+            if (match.trigger().has("do") || match.trigger().has("undo")) {
+                done(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
+            }
+        }
+        return List.copyOf(positions.values());
+    }
+
+    private static String key(Position position) {
+        Actor holder = position.holder().actor();
+        return (holder.code() == null ? holder.name() : holder.code())
+                + '>' + position.measure().kind()
+                + '>' + position.measure().target()
+                + '>' + (position.stance() == Stance.WITHHELD);
+    }
+
+    // ---- positions that are stated ----
+
+    private List<Position> stated(CodedSentence sentence, FrameMatch match, Topic topic) {
+        int predicate = predicate(sentence, match);
+        Standing standing = sentence.standing(predicate);
+        Stance stance = stance(match, standing);
+        if (stance == null || !isHeld(standing)) {
+            return List.of();
+        }
+        List<Position> positions = new ArrayList<>();
+        for (int head : match.heads(Role.MEASURE)) {
+            for (FoundMeasure found : measures.find(sentence, head)) {
+                FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE));
+                Claim claim = new Claim(match, predicate, standing, aimed, turn(stance, aimed.undone()), act(match, sentence, predicate));
+                positions.addAll(positions(sentence, claim));
+            }
+        }
+        return positions;
+    }
+
+    /** "Russia is against sanctions": the preposition triggers, its noun stands in the clause. */
+    private static int predicate(CodedSentence sentence, FrameMatch match) {
+        Token token = sentence.sentence().tree().token(match.predicate());
+        boolean preposition = token.isRelation("case") || token.isRelation("mark");
+        return preposition && token.head() >= 0 ? token.head() : match.predicate();
+    }
+
+    /** What the frame says, turned by negation; null when the words then say nothing. */
+    private static @Nullable Stance stance(FrameMatch match, Standing standing) {
+        Stance stance = Stance.valueOf(match.frame().header("stance").toUpperCase(Locale.ROOT));
+        if (match.trigger().has("neg")) {
+            return standing.negated() ? stance : null;
+        }
+        if (!standing.negated()) {
+            return stance;
+        }
+        return switch (stance) {
+            case SUPPORT -> standing.weaklyNegated() ? Stance.WITHHELD : Stance.OPPOSE;
+            case OPPOSE -> standing.weaklyNegated() ? Stance.WITHHELD : Stance.NEUTRAL;
+            case NEUTRAL, WITHHELD -> null;
+        };
+    }
+
+    private static Stance turn(Stance stance, boolean undone) {
+        if (!undone) {
+            return stance;
+        }
+        return switch (stance) {
+            case SUPPORT -> Stance.OPPOSE;
+            case OPPOSE -> Stance.SUPPORT;
+            case NEUTRAL, WITHHELD -> stance;
+        };
+    }
+
+    /** A stance that is only demanded of the holder, possible or conditional is not yet held. */
+    private static boolean isHeld(Standing standing) {
+        if (standing.denied() || standing.conditional()) {
+            return false;
+        }
+        if (standing.negated()) {
+            return true;
+        }
+        return !standing.possible() && !(standing.demanded() && standing.embedder() >= 0);
+    }
+
+    private static String act(FrameMatch match, CodedSentence sentence, int predicate) {
+        Tree tree = sentence.sentence().tree();
+        for (int at = predicate; at >= 0; at = tree.head(at)) {
+            if (REITERATING.contains(tree.token(at).lemma())) {
+                return "reiterate";
+            }
+        }
+        String act = match.frame().header("act");
+        return act.isEmpty() ? "state" : act;
+    }
+
+    // ---- positions that are taken by doing ----
+
+    private List<Position> done(CodedSentence sentence, FrameMatch match, Topic topic) {
+        Standing standing = sentence.standing(match.predicate());
+        Stance stance = stanceOfDeed(standing);
+        if (stance == null) {
+            return List.of();
+        }
+        FoundMeasure found = topic.aim(sentence, measures.found(sentence, match, false), match.heads(Role.SOURCE));
+        boolean undo = match.trigger().has("undo");
+        String act = match.frame().header("act");
+        String shown = act.isEmpty() ? (undo ? "lift" : "impose") : act;
+        return positions(sentence, new Claim(match, match.predicate(), standing, found, turn(stance, undo), shown));
+    }
+
+    /** Doing it is supporting it, refusing to do it is opposing it, not having done it says little. */
+    private static @Nullable Stance stanceOfDeed(Standing standing) {
+        if (standing.denied() || standing.conditional()) {
+            return null;
+        }
+        if (standing.negated()) {
+            return standing.future() && !standing.weaklyNegated() ? Stance.OPPOSE : null;
+        }
+        return standing.demanded() || standing.possible() || standing.purpose() ? null : Stance.SUPPORT;
+    }
+
+    // ---- the entries ----
+
+    /** What a match claims of each of its holders. */
+    private record Claim(
+            FrameMatch match, int predicate, Standing standing, FoundMeasure found, Stance stance, String act) {}
+
+    private List<Position> positions(CodedSentence sentence, Claim claim) {
+        List<Position> positions = new ArrayList<>();
+        for (int head : claim.match().heads(Role.SOURCE)) {
+            Mention mention = sentence.mention(head);
+            if (mention != null) {
+                mention.actors().forEach(actor -> positions.add(position(sentence, claim, mention, actor)));
+            }
+        }
+        return positions;
+    }
+
+    private Position position(CodedSentence sentence, Claim claim, Mention mention, Actor actor) {
+        Actor state = actor.isOfficial() ? principals.apply(actor) : actor;
+        Mention voice = voice(sentence, claim.predicate(), claim.standing());
+        Participant speaker = speaker(mention, actor, state, voice);
+        boolean thirdParty = speaker == null && voice != null && !principals.apply(voice.actor()).equals(state);
+        Standing standing = claim.standing();
+        Dating date = TimeBinder.forEvent(
+                sentence.report().parsed(),
+                sentence.sentence().index(),
+                claim.predicate(),
+                sentence.report().times());
+        return new Position(
+                new Participant(state, mention.text()),
+                speaker,
+                claim.found().measure(),
+                null,
+                claim.stance(),
+                claim.act(),
+                standing.negated() ? told(standing) : Presentation.of(standing),
+                thirdParty && voice != null ? CodedSentence.participant(voice, voice.actor()) : null,
+                date,
+                confidence(claim, actor),
+                sentence.evidence(),
+                claim.match().frame().id() + "+" + claim.found().rule());
+    }
+
+    private static Factuality told(Standing standing) {
+        return standing.speakerVerb() >= 0 ? Factuality.REPORTED : Factuality.ASSERTED;
+    }
+
+    /** Who voices it: the subject of the verb of speech above, or of the verb whose object the stance noun is. */
+    private static @Nullable Mention voice(CodedSentence sentence, int predicate, Standing standing) {
+        Mention voice = sentence.speaker(standing.speakerVerb());
+        Token token = sentence.sentence().tree().token(predicate);
+        if (voice != null || !token.isNoun() || !token.isRelation("obj")) {
+            return voice;
+        }
+        for (int head : sentence.syntax().subjects(token.head())) {
+            Mention subject = sentence.mention(head);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Participant speaker(Mention mention, Actor actor, Actor state, @Nullable Mention voice) {
+        if (!actor.equals(state)) {
+            return CodedSentence.participant(mention, actor);
+        }
+        boolean own = voice != null
+                && !voice.actor().equals(state)
+                && principals.apply(voice.actor()).equals(state);
+        return own && voice != null ? CodedSentence.participant(voice, voice.actor()) : null;
+    }
+
+    private static double confidence(Claim claim, Actor holder) {
+        double value = claim.match().trigger().has("weak") ? 0.55 : 0.85;
+        value *= claim.found().ownTarget() ? 1 : 0.85;
+        value *= holder.isKnown() ? 1 : 0.85;
+        return Math.round(value * 100) / 100.0;
+    }
+}

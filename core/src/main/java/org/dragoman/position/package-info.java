@@ -1,0 +1,2 @@
+/** Reads positions: who is for or against which measure. */
+package org.dragoman.position;
