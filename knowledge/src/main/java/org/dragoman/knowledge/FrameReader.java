@@ -48,6 +48,8 @@ final class FrameReader {
     private static final Map<Role, RoleFilling> VERB_DEFAULTS = Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), false));
     private static final Map<Role, RoleFilling> NOUN_DEFAULTS =
             Map.of(Role.SOURCE, new RoleFilling(List.of("poss", "by", "light", "adj", "from"), false));
+    /** A measure is there whether or not somebody carries it out. */
+    private static final Map<Role, RoleFilling> MEASURE_DEFAULTS = Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), true));
 
     private final Problems problems;
     private final Map<String, Set<String>> sets = new HashMap<>();
@@ -176,7 +178,7 @@ final class FrameReader {
         }
         List<Constraint> constraints = new ArrayList<>();
         Map<Role, RoleFilling> roles = new EnumMap<>(Role.class);
-        roles.putAll(partOfSpeech == PartOfSpeech.NOUN ? NOUN_DEFAULTS : VERB_DEFAULTS);
+        roles.putAll(defaults(draft, partOfSpeech));
         Set<String> flags = new HashSet<>();
         for (int i = 2; i < parts.length; i++) {
             part(parts[i], constraints, roles, flags, file, number);
@@ -186,6 +188,14 @@ final class FrameReader {
                 draft.triggers.add(new Trigger(partOfSpeech, word.toLowerCase(Locale.ROOT), constraints, roles, flags, file + ":" + number));
             }
         }
+    }
+
+    private static Map<Role, RoleFilling> defaults(Draft draft, PartOfSpeech partOfSpeech) {
+        boolean noun = partOfSpeech == PartOfSpeech.NOUN;
+        if (draft.headers.containsKey("measure")) {
+            return noun ? Map.of() : MEASURE_DEFAULTS;
+        }
+        return noun ? NOUN_DEFAULTS : VERB_DEFAULTS;
     }
 
     private void part(
