@@ -105,7 +105,7 @@ public interface KnowledgeSource {
                 List<String> found = new ArrayList<>();
                 walk.filter(Files::isRegularFile)
                         .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                        .filter(path -> path.endsWith(".tsv"))
+                        .filter(path -> path.endsWith(".tsv") || path.endsWith(".frames"))
                         .sorted()
                         .forEach(found::add);
                 return found;

@@ -1,0 +1,43 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.dragoman.Engine;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.text.Parser;
+import org.dragoman.text.ParserProvider;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads reports, and the engine that they ask for. */
+final class EngineOptions {
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "Lay your own knowledge files over the shipped ones; may be given more than once.")
+    List<Path> knowledge = new ArrayList<>();
+
+    @Option(
+            names = "--parser",
+            paramLabel = "NAME",
+            defaultValue = "dragoman",
+            description = "Parser to use (default: ${DEFAULT-VALUE}).")
+    String parser = "dragoman";
+
+    /** Loads parser and knowledge side by side. */
+    Engine engine() {
+        return new Engine(loadParser(), Knowledge.load(knowledge));
+    }
+
+    private Parser loadParser() {
+        List<String> names = new ArrayList<>();
+        for (ParserProvider provider : ServiceLoader.load(ParserProvider.class)) {
+            if (provider.name().equals(parser)) {
+                return provider.load();
+            }
+            names.add(provider.name());
+        }
+        throw new UsageException("There is no parser \"" + parser + "\" here. Use one of: " + String.join(", ", names) + ".");
+    }
+}

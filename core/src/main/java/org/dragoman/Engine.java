@@ -1,0 +1,94 @@
+package org.dragoman;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.actor.Resolver;
+import org.dragoman.coding.CodedSentence;
+import org.dragoman.coding.Position;
+import org.dragoman.coding.Reading;
+import org.dragoman.coding.ResolvedReport;
+import org.dragoman.event.EventCoder;
+import org.dragoman.position.PositionCoder;
+import org.dragoman.report.Block;
+import org.dragoman.report.CleanReport;
+import org.dragoman.report.Cleaner;
+import org.dragoman.report.ParsedReport;
+import org.dragoman.report.Report;
+import org.dragoman.report.Sentence;
+import org.dragoman.text.Gate;
+import org.dragoman.text.Parser;
+import org.dragoman.text.Tree;
+import org.dragoman.time.TimeTagger;
+
+/**
+ * Reads reports: the one door through which text becomes entries.
+ *
+ * <p>Immutable and thread safe: one engine serves all threads. A reading depends on nothing but its report, so that the same
+ * report gives the same reading anywhere.
+ */
+public final class Engine {
+    private final Parser parser;
+    private final Lexica lexica;
+    private final Resolver resolver;
+    private final EventCoder events;
+    private final PositionCoder positions;
+
+    /** An engine over a parser and loaded knowledge. */
+    public Engine(Parser parser, Lexica lexica) {
+        this.parser = parser;
+        this.lexica = lexica;
+        this.resolver = new Resolver(lexica.actors());
+        this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
+        this.positions = new PositionCoder(
+                lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
+    }
+
+    /** All that a report tells. */
+    public Reading read(Report report) {
+        ResolvedReport resolved = resolve(parse(Cleaner.clean(report)));
+        CleanReport clean = resolved.parsed().clean();
+        List<Position> stands = positions.code(resolved);
+        return new Reading(
+                report,
+                clean.dateline(),
+                resolved.datelinePlace(),
+                stands,
+                events.code(resolved),
+                List.of(),
+                clean.notes(),
+                new Reading.Detail(
+                        resolved.parsed().sentences().stream()
+                                .map(Sentence::span)
+                                .toList(),
+                        resolved.mentions().all(),
+                        resolved.times(),
+                        resolved.places()));
+    }
+
+    /** A report's reading with what happened at each of its sentences, for those who ask why. */
+    public Explanation explain(Report report) {
+        ResolvedReport resolved = resolve(parse(Cleaner.clean(report)));
+        List<Explanation.Step> steps = new ArrayList<>();
+        for (CodedSentence sentence : CodedSentence.of(resolved, lexica.words())) {
+            List<String> nearly = new ArrayList<>();
+            events.code(sentence, (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
+            positions.code(sentence, (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
+            steps.add(new Explanation.Step(sentence.sentence(), nearly.stream().distinct().toList()));
+        }
+        return new Explanation(read(report), steps);
+    }
+
+    private ParsedReport parse(CleanReport clean) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : clean.blocks()) {
+            for (Tree tree : parser.parse(clean.report().text(), block.span(), Gate.OPEN)) {
+                sentences.add(new Sentence(sentences.size(), block.kind(), block.paragraph(), tree));
+            }
+        }
+        return new ParsedReport(clean, sentences);
+    }
+
+    private ResolvedReport resolve(ParsedReport parsed) {
+        return new ResolvedReport(parsed, resolver.resolve(parsed), TimeTagger.tag(parsed), List.of(), null);
+    }
+}

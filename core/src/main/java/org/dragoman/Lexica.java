@@ -1,0 +1,24 @@
+package org.dragoman;
+
+import org.dragoman.actor.ActorLexicon;
+import org.dragoman.codebook.Cameo;
+import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.WordClasses;
+
+/**
+ * All that a reading knows of the world and of words, loaded and validated.
+ *
+ * @param actors who there is, on which dates
+ * @param words closed classes of words that grammar needs
+ * @param events frames of events
+ * @param stances frames of being for and against
+ * @param measures frames of measures
+ * @param cameo the codebook of events
+ */
+public record Lexica(
+        ActorLexicon actors,
+        WordClasses words,
+        FrameLexicon events,
+        FrameLexicon stances,
+        FrameLexicon measures,
+        Cameo cameo) {}
