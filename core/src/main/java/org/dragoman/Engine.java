@@ -39,8 +39,8 @@ public final class Engine {
         this.lexica = lexica;
         this.resolver = new Resolver(lexica.actors());
         this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
-        this.positions = new PositionCoder(
-                lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
+        this.positions =
+                new PositionCoder(lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
     }
 
     /** All that a report tells. */
@@ -71,9 +71,14 @@ public final class Engine {
         List<Explanation.Step> steps = new ArrayList<>();
         for (CodedSentence sentence : CodedSentence.of(resolved, lexica.words())) {
             List<String> nearly = new ArrayList<>();
-            events.code(sentence, (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
-            positions.code(sentence, (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
-            steps.add(new Explanation.Step(sentence.sentence(), nearly.stream().distinct().toList()));
+            events.code(
+                    sentence,
+                    (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
+            positions.code(
+                    sentence,
+                    (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
+            steps.add(new Explanation.Step(
+                    sentence.sentence(), nearly.stream().distinct().toList()));
         }
         return new Explanation(read(report), steps);
     }

@@ -47,10 +47,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
     private boolean detail;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Reports read at once (default: one a core).")
+    @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Spec

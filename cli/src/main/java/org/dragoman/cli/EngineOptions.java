@@ -38,6 +38,7 @@ final class EngineOptions {
             }
             names.add(provider.name());
         }
-        throw new UsageException("There is no parser \"" + parser + "\" here. Use one of: " + String.join(", ", names) + ".");
+        throw new UsageException(
+                "There is no parser \"" + parser + "\" here. Use one of: " + String.join(", ", names) + ".");
     }
 }

@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Shows how a sentence is read: tree, mentions, entries with their rules, and what nearly fired.",
-        footer = {"", "Example:", "  dragoman explain \"Turkey's foreign minister said Ankara was against sanctions on Iran.\""})
+        footer = {
+            "",
+            "Example:",
+            "  dragoman explain \"Turkey's foreign minister said Ankara was against sanctions on Iran.\""
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", description = "One or more sentences.")
     private String text = "";
@@ -66,7 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("Tree");
         for (Token token : tree.tokens()) {
             String head = token.head() < 0 ? "root" : tree.token(token.head()).text();
-            out.printf("  %3d  %-18s %-16s %-5s %-12s %s%n", token.index(), token.text(), token.lemma(), token.tag(), token.relation(), head);
+            out.printf(
+                    "  %3d  %-18s %-16s %-5s %-12s %s%n",
+                    token.index(), token.text(), token.lemma(), token.tag(), token.relation(), head);
         }
     }
 
@@ -75,7 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
         for (Mention mention : explanation.reading().detail().mentions()) {
             if (mention.sentence() == sentence) {
                 for (Actor actor : mention.actors()) {
-                    out.printf("  %-40s %s%n", mention.text(), actor(actor) + (mention.form() == Mention.Form.ANAPHOR ? "  (followed)" : ""));
+                    out.printf(
+                            "  %-40s %s%n",
+                            mention.text(),
+                            actor(actor) + (mention.form() == Mention.Form.ANAPHOR ? "  (followed)" : ""));
                 }
             }
         }
@@ -87,7 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String actor(Actor actor) {
-        return actor.name() + (actor.code() == null ? "  (unknown)" : "  [" + actor.code() + "]")
+        return actor.name()
+                + (actor.code() == null ? "  (unknown)" : "  [" + actor.code() + "]")
                 + (actor.office() == null ? "" : "  " + actor.office());
     }
 
@@ -95,23 +105,42 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("Entries");
         for (Position position : explanation.reading().positions()) {
             if (position.evidence().sentence() == sentence) {
-                out.printf("  position   %s %ss %s%s: %s (%s)%n", name(position.holder()), position.stance().label(),
-                        position.measure().kind(), position.measure().target() == null ? "" : " / " + position.measure().target(),
-                        position.measure().label(), position.act());
+                out.printf(
+                        "  position   %s %ss %s%s: %s (%s)%n",
+                        name(position.holder()),
+                        position.stance().label(),
+                        position.measure().kind(),
+                        position.measure().target() == null
+                                ? ""
+                                : " / " + position.measure().target(),
+                        position.measure().label(),
+                        position.act());
                 tail(out, position.date(), position.factuality().label(), position.rule(), position.confidence());
             }
         }
         for (Event event : explanation.reading().events()) {
             if (event.evidence().sentence() == sentence) {
                 Participant target = event.target();
-                out.printf("  event      %s -> %s  %s %s%n", name(event.source()), target == null ? "(nobody)" : name(target), event.cameo(),
-                        event.plover().type() + (event.plover().mode() == null ? "" : "/" + event.plover().mode()));
+                out.printf(
+                        "  event      %s -> %s  %s %s%n",
+                        name(event.source()),
+                        target == null ? "(nobody)" : name(target),
+                        event.cameo(),
+                        event.plover().type()
+                                + (event.plover().mode() == null
+                                        ? ""
+                                        : "/" + event.plover().mode()));
                 tail(out, event.date(), event.factuality().label(), event.rule(), event.confidence());
             }
         }
         for (Quotation quotation : explanation.reading().quotations()) {
             if (quotation.evidence().sentence() == sentence) {
-                out.printf("  quotation  %s %s (%s): %s%n", name(quotation.speaker()), quotation.cue(), quotation.kind().label(), quotation.content());
+                out.printf(
+                        "  quotation  %s %s (%s): %s%n",
+                        name(quotation.speaker()),
+                        quotation.cue(),
+                        quotation.kind().label(),
+                        quotation.content());
             }
         }
     }
@@ -122,6 +151,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void tail(PrintWriter out, Dating date, String factuality, String rule, double confidence) {
-        out.printf("             %s, %s, by rule %s, confidence %.2f%n", date.value() == null ? "no date" : date.value(), factuality, rule, confidence);
+        out.printf(
+                "             %s, %s, by rule %s, confidence %.2f%n",
+                date.value() == null ? "no date" : date.value(), factuality, rule, confidence);
     }
 }

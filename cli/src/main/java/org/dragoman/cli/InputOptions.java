@@ -22,7 +22,8 @@ final class InputOptions {
             names = "--published",
             paramLabel = "DATE",
             description = "Day of publication of reports that give none, such as 2012-01-25.")
-    @Nullable LocalDate published;
+    @Nullable
+    LocalDate published;
 
     /** The reports, in order. */
     ReportSource reports(Consumer<String> notices) {

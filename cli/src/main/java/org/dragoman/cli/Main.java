@@ -62,8 +62,11 @@ public final class Main implements Runnable {
         line.setExitCodeExceptionMapper(e -> WRONG_USE);
         line.setParameterExceptionHandler((e, args) -> {
             e.getCommandLine().getErr().println("dragoman: " + e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-            e.getCommandLine().getErr().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            CommandLine.UnmatchedArgumentException.printSuggestions(
+                    e, e.getCommandLine().getErr());
+            e.getCommandLine()
+                    .getErr()
+                    .println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return WRONG_USE;
         });
         line.setExecutionExceptionHandler((e, commandLine, result) -> failed(e, commandLine));

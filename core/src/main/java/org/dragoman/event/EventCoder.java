@@ -98,8 +98,13 @@ public final class EventCoder {
 
     private static String key(Event event) {
         Participant target = event.target();
-        return identity(event.source()) + '>' + (target == null ? "" : identity(target)) + '>'
-                + event.cameo().substring(0, 2) + '>' + event.factuality();
+        return identity(event.source())
+                + '>'
+                + (target == null ? "" : identity(target))
+                + '>'
+                + event.cameo().substring(0, 2)
+                + '>'
+                + event.factuality();
     }
 
     private static String identity(Participant participant) {
@@ -184,14 +189,22 @@ public final class EventCoder {
     }
 
     private Event event(
-            CodedSentence sentence, FrameMatch match, Standing standing, Participant source, @Nullable Participant target) {
+            CodedSentence sentence,
+            FrameMatch match,
+            Standing standing,
+            Participant source,
+            @Nullable Participant target) {
         Frame frame = match.frame();
         CameoCode code = cameo.code(frame.header("cameo"));
         if (code == null) {
-            throw new IllegalStateException("frame " + frame.id() + " has no CAMEO code; the knowledge was not validated");
+            throw new IllegalStateException(
+                    "frame " + frame.id() + " has no CAMEO code; the knowledge was not validated");
         }
         Dating date = TimeBinder.forEvent(
-                sentence.report().parsed(), sentence.sentence().index(), match.predicate(), sentence.report().times());
+                sentence.report().parsed(),
+                sentence.sentence().index(),
+                match.predicate(),
+                sentence.report().times());
         Mention speaker = sentence.speaker(standing.speakerVerb());
         Participant attribution = speaker == null ? null : CodedSentence.participant(speaker, speaker.actor());
         Factuality factuality = factuality(match, standing, date, sentence, attribution, source);
@@ -229,7 +242,9 @@ public final class EventCoder {
             factuality = Factuality.ASSERTED;
         }
         boolean told = factuality == Factuality.ASSERTED || factuality == Factuality.REPORTED;
-        return told && isHistorical(date, sentence.report().parsed().report().published()) ? Factuality.HISTORICAL : factuality;
+        return told && isHistorical(date, sentence.report().parsed().report().published())
+                ? Factuality.HISTORICAL
+                : factuality;
     }
 
     /** Background of more than two years ago is history; what is younger belongs to the story. */
@@ -240,7 +255,8 @@ public final class EventCoder {
         }
         LocalDate then = switch (value.length()) {
             case 10 -> LocalDate.parse(value);
-            case 7 -> Character.isDigit(value.charAt(5)) ? LocalDate.parse(value + "-28") : LocalDate.of(year(value), 12, 31);
+            case 7 ->
+                Character.isDigit(value.charAt(5)) ? LocalDate.parse(value + "-28") : LocalDate.of(year(value), 12, 31);
             default -> LocalDate.of(year(value), 12, 31);
         };
         return ChronoUnit.DAYS.between(then, published) > 2 * 365;
@@ -267,7 +283,8 @@ public final class EventCoder {
         Tree tree = sentence.sentence().tree();
         Place found = null;
         for (PlaceMention mention : sentence.report().places()) {
-            if (mention.sentence() == sentence.sentence().index() && hangsOn(sentence, tree, mention.head(), predicate)) {
+            if (mention.sentence() == sentence.sentence().index()
+                    && hangsOn(sentence, tree, mention.head(), predicate)) {
                 found = mention.place();
                 break;
             }
@@ -284,7 +301,8 @@ public final class EventCoder {
             return true;
         }
         boolean argument = head >= 0
-                && (tree.token(head).isRelation("obj") || tree.token(head).relation().equals("nsubj:pass"))
+                && (tree.token(head).isRelation("obj")
+                        || tree.token(head).relation().equals("nsubj:pass"))
                 && tree.head(head) == predicate;
         return argument || (head >= 0 && tree.token(predicate).isNoun() && tree.head(predicate) == head);
     }

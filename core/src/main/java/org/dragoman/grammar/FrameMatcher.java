@@ -95,7 +95,11 @@ public final class FrameMatcher {
         if (match == null && (token.isNoun() || token.tag().equals("VBG"))) {
             match = asNoun(syntax, predicate, token, isActor, nearly);
         }
-        if (match == null && (token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("IN"))) {
+        if (match == null
+                && (token.isAdjective()
+                        || token.tag().equals("VBN")
+                        || token.tag().equals("RB")
+                        || token.tag().equals("IN"))) {
             match = first(syntax, predicate, PartOfSpeech.ADJECTIVE, syntax.lower(predicate), isActor, nearly);
         }
         return match;
@@ -107,7 +111,9 @@ public final class FrameMatcher {
         if (gerund && !isNominal(syntax.tree(), predicate)) {
             return null;
         }
-        String lemma = gerund || token.text().endsWith("ing") ? syntax.lower(predicate) : token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = gerund || token.text().endsWith("ing")
+                ? syntax.lower(predicate)
+                : token.lemma().toLowerCase(Locale.ROOT);
         FrameMatch match = first(syntax, predicate, PartOfSpeech.NOUN, lemma, isActor, nearly);
         if (match == null && gerund) {
             return null;
@@ -142,7 +148,8 @@ public final class FrameMatcher {
             IntPredicate isActor,
             BiConsumer<Trigger, String> nearly) {
         Trigger trigger = candidate.trigger();
-        if (trigger.has("passive") && !syntax.isPassive(predicate) || trigger.has("active") && syntax.isPassive(predicate)) {
+        if (trigger.has("passive") && !syntax.isPassive(predicate)
+                || trigger.has("active") && syntax.isPassive(predicate)) {
             nearly.accept(trigger, "the voice is wrong");
             return null;
         }
@@ -180,7 +187,8 @@ public final class FrameMatcher {
 
     private static String describe(Constraint constraint) {
         List<String> some = constraint.lemmas().stream().sorted().limit(4).toList();
-        return constraint.slot() + ":" + String.join(",", some) + (constraint.lemmas().size() > 4 ? ",…" : "");
+        return constraint.slot() + ":" + String.join(",", some)
+                + (constraint.lemmas().size() > 4 ? ",…" : "");
     }
 
     private static boolean fill(
@@ -208,7 +216,8 @@ public final class FrameMatcher {
     }
 
     /** The heads that are actors; a target is not the very word that is the source. */
-    private static int[] actors(int[] heads, IntPredicate isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
+    private static int[] actors(
+            int[] heads, IntPredicate isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
         Heads kept = new Heads();
         for (int head : heads) {
             boolean same = role == Role.TARGET && taken != null && contains(taken, head);
@@ -237,7 +246,9 @@ public final class FrameMatcher {
         Tree tree = syntax.tree();
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
-            boolean adverb = token.isRelation("compound:prt") || token.isRelation("advmod") || token.tag().equals("RP");
+            boolean adverb = token.isRelation("compound:prt")
+                    || token.isRelation("advmod")
+                    || token.tag().equals("RP");
             if (adverb && constraint.lemmas().contains(syntax.lower(child))) {
                 return child;
             }

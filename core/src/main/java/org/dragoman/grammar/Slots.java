@@ -64,8 +64,11 @@ final class Slots {
         }
         int noun = token.head();
         boolean clause = tree.child(noun, "cop") >= 0;
-        boolean complement = tree.token(noun).isRelation("obl") || tree.token(noun).isRelation("advcl");
-        if (complement && tree.head(noun) >= 0 && tree.token(tree.head(noun)).lemma().matches("be|remain|stay|stand|come|speak|argue")) {
+        boolean complement =
+                tree.token(noun).isRelation("obl") || tree.token(noun).isRelation("advcl");
+        if (complement
+                && tree.head(noun) >= 0
+                && tree.token(tree.head(noun)).lemma().matches("be|remain|stay|stand|come|speak|argue")) {
             return subject ? syntax.surfaceSubjects(tree.head(noun)) : syntax.expand(noun);
         }
         if (!clause) {

@@ -10,8 +10,10 @@ import org.dragoman.text.Tree;
  * governing word does to its complement.
  */
 public final class Standings {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided", "should", "until", "lest");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "provided", "should", "until", "lest");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "’ll", "shall", "would", "wo", "'d", "’d");
     private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> DEMAND_MODALS = Set.of("should", "must", "ought");
@@ -78,7 +80,11 @@ public final class Standings {
                 speech(at, head);
             }
             factive |= relative || isFactiveClause(at);
-            if (!factive && (clause || token.isRelation("ccomp") || token.isRelation("xcomp") || token.isRelation("csubj"))) {
+            if (!factive
+                    && (clause
+                            || token.isRelation("ccomp")
+                            || token.isRelation("xcomp")
+                            || token.isRelation("csubj"))) {
                 beside(head);
             } else if (!factive && isLight(at, head)) {
                 beside(head);
@@ -90,7 +96,9 @@ public final class Standings {
     private boolean isLight(int at, int head) {
         Token token = tree.token(at);
         boolean argument = token.isRelation("obj") || token.isRelation("nsubj") || token.isRelation("obl");
-        return argument && words.is("light-verb", tree.token(head).lemma()) && tree.token(at).isNoun();
+        return argument
+                && words.is("light-verb", tree.token(head).lemma())
+                && tree.token(at).isNoun();
     }
 
     /** After, because, as, while, since: what such a clause tells is taken for granted. */
@@ -106,7 +114,8 @@ public final class Standings {
         if (token.isRelation("obl")) {
             return mark >= 0 && words.is("factive-mark", syntax.lower(mark));
         }
-        return !syntax.isInfinitive(at) && !(mark >= 0 && CONDITIONS.contains(syntax.lower(mark)))
+        return !syntax.isInfinitive(at)
+                && !(mark >= 0 && CONDITIONS.contains(syntax.lower(mark)))
                 && (mark < 0 || words.is("factive-mark", syntax.lower(mark)));
     }
 
@@ -192,7 +201,9 @@ public final class Standings {
 
     private boolean hasAlternative(int conjunct) {
         int coordinator = tree.child(conjunct, "cc");
-        return coordinator >= 0 && (syntax.lower(coordinator).equals("or") || syntax.lower(coordinator).equals("nor"))
+        return coordinator >= 0
+                        && (syntax.lower(coordinator).equals("or")
+                                || syntax.lower(coordinator).equals("nor"))
                 || tree.token(conjunct).isNoun();
     }
 
@@ -204,7 +215,8 @@ public final class Standings {
             }
         }
         int mark = tree.child(clause, "mark");
-        if (mark >= 0 && (syntax.lower(mark).equals("without") || syntax.lower(mark).equals("instead"))) {
+        if (mark >= 0
+                && (syntax.lower(mark).equals("without") || syntax.lower(mark).equals("instead"))) {
             negated = true;
         }
     }
@@ -218,8 +230,15 @@ public final class Standings {
             denySubject(head, lemma);
             return;
         }
-        boolean clausal = token.isRelation("ccomp") || token.isRelation("xcomp") || token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("dep");
-        boolean nominal = token.isRelation("obj") || token.isRelation("obl") || token.isRelation("nmod") || token.relation().equals("nsubj:pass");
+        boolean clausal = token.isRelation("ccomp")
+                || token.isRelation("xcomp")
+                || token.isRelation("advcl")
+                || token.isRelation("acl")
+                || token.isRelation("dep");
+        boolean nominal = token.isRelation("obj")
+                || token.isRelation("obl")
+                || token.isRelation("nmod")
+                || token.relation().equals("nsubj:pass");
         if (!clausal && !nominal) {
             return;
         }
@@ -239,18 +258,26 @@ public final class Standings {
         } else if (words.is("demanding-" + kind, lemma) && (infinitive || clausal || reaches(at))) {
             demanded = true;
             embed(head);
-        } else if (words.is("intending-" + kind, lemma) && (!clausal || infinitive || tree.token(at).tag().equals("VBG") || words.is("intending-finite", lemma))) {
+        } else if (words.is("intending-" + kind, lemma)
+                && (!clausal
+                        || infinitive
+                        || tree.token(at).tag().equals("VBG")
+                        || words.is("intending-finite", lemma))) {
             future = true;
             embed(head);
         } else if (words.is("doubting-" + kind, lemma)) {
             possible = true;
             embed(head);
-        } else if (infinitive && (tree.token(at).isRelation("advcl") || tree.token(at).isRelation("acl"))
+        } else if (infinitive
+                && (tree.token(at).isRelation("advcl") || tree.token(at).isRelation("acl"))
                 && !words.is("implicative", lemma)) {
             purpose = true;
             future = true;
             embed(head);
-        } else if (infinitive && tree.token(at).isRelation("xcomp") && !words.is("implicative", lemma) && tree.token(head).isVerb()) {
+        } else if (infinitive
+                && tree.token(at).isRelation("xcomp")
+                && !words.is("implicative", lemma)
+                && tree.token(head).isVerb()) {
             future = true;
             embed(head);
         }
@@ -264,7 +291,11 @@ public final class Standings {
 
     private boolean reaches(int at) {
         String preposition = syntax.preposition(at);
-        return preposition.isEmpty() || preposition.equals("for") || preposition.equals("to") || preposition.equals("of") || preposition.equals("on");
+        return preposition.isEmpty()
+                || preposition.equals("for")
+                || preposition.equals("to")
+                || preposition.equals("of")
+                || preposition.equals("on");
     }
 
     private void embed(int head) {
@@ -276,7 +307,11 @@ public final class Standings {
     private void speech(int at, int head) {
         Token token = tree.token(at);
         String lemma = tree.token(head).lemma();
-        boolean content = token.isRelation("ccomp") || token.isRelation("parataxis") || token.isRelation("advcl") && hasThat(at) || token.isRelation("acl") && hasThat(at) || token.isRelation("xcomp");
+        boolean content = token.isRelation("ccomp")
+                || token.isRelation("parataxis")
+                || token.isRelation("advcl") && hasThat(at)
+                || token.isRelation("acl") && hasThat(at)
+                || token.isRelation("xcomp");
         if (content && words.is("speech", lemma)) {
             speakerVerb = head;
         }

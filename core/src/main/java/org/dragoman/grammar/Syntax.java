@@ -49,7 +49,9 @@ public final class Syntax {
     }
 
     private boolean isPassive(int verb, int depth) {
-        if (tree.child(verb, "nsubj:pass") >= 0 || tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "csubj:pass") >= 0) {
+        if (tree.child(verb, "nsubj:pass") >= 0
+                || tree.child(verb, "aux:pass") >= 0
+                || tree.child(verb, "csubj:pass") >= 0) {
             return true;
         }
         Token token = tree.token(verb);
@@ -134,7 +136,9 @@ public final class Syntax {
 
     /** "bombed and shelled the town": the first verb shares the object of the second. */
     private void addSharedObject(int predicate, Heads heads) {
-        if (tree.child(predicate, "ccomp") >= 0 || tree.child(predicate, "xcomp") >= 0 || tree.child(predicate, "obl") >= 0) {
+        if (tree.child(predicate, "ccomp") >= 0
+                || tree.child(predicate, "xcomp") >= 0
+                || tree.child(predicate, "obl") >= 0) {
             return;
         }
         for (int child : tree.children(predicate)) {
@@ -186,8 +190,13 @@ public final class Syntax {
         if (token.isRelation("advcl")) {
             return adverbialSubjects(token, head, depth);
         }
-        if (token.isRelation("ccomp") || token.isRelation("dep") || token.isRelation("obl") || token.isRelation("parataxis")) {
-            boolean subordinate = tree.child(token.index(), "mark") >= 0 && !token.tag().equals("VBG") && !isInfinitive(token.index());
+        if (token.isRelation("ccomp")
+                || token.isRelation("dep")
+                || token.isRelation("obl")
+                || token.isRelation("parataxis")) {
+            boolean subordinate = tree.child(token.index(), "mark") >= 0
+                    && !token.tag().equals("VBG")
+                    && !isInfinitive(token.index());
             return subordinate || !isPredicate(head) ? Heads.NONE : surfaceSubjects(head, depth);
         }
         return Heads.NONE;
@@ -221,8 +230,11 @@ public final class Syntax {
             Token token = tree.token(child);
             if (child < complement && (token.isRelation("obl") || token.isRelation("nmod"))) {
                 String preposition = preposition(child);
-                if (preposition.equals("on") || preposition.equals("upon") || preposition.equals("for")
-                        || (preposition.equals("to") && words.is("appeal", tree.token(predicate).lemma()))) {
+                if (preposition.equals("on")
+                        || preposition.equals("upon")
+                        || preposition.equals("for")
+                        || (preposition.equals("to")
+                                && words.is("appeal", tree.token(predicate).lemma()))) {
                     return isTime(child) ? Heads.NONE : expand(child);
                 }
             }
@@ -265,7 +277,9 @@ public final class Syntax {
     private int[] adverbialSubjects(Token token, int head, int depth) {
         int mark = tree.child(token.index(), "mark");
         String word = mark < 0 ? "" : lower(mark);
-        if (isPredicateWithObject(head) && words.is("object-clause-mark", word) && !words.is("subject-control", tree.token(head).lemma())) {
+        if (isPredicateWithObject(head)
+                && words.is("object-clause-mark", word)
+                && !words.is("subject-control", tree.token(head).lemma())) {
             return objects(head);
         }
         boolean finite = mark >= 0 && !token.tag().equals("VBG") && !isInfinitive(token.index());
@@ -285,7 +299,8 @@ public final class Syntax {
     /** Whether the verb is a to-infinitive. */
     public boolean isInfinitive(int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.token(child).tag().equals("TO") || (tree.token(child).isRelation("mark") && lower(child).equals("to"))) {
+            if (tree.token(child).tag().equals("TO")
+                    || (tree.token(child).isRelation("mark") && lower(child).equals("to"))) {
                 return !tree.token(verb).tag().equals("VBG");
             }
         }
@@ -377,7 +392,9 @@ public final class Syntax {
             }
         }
         Token token = tree.token(noun);
-        if (heads.isEmpty() && token.isRelation("conj") && tree.token(token.head()).isNoun()) {
+        if (heads.isEmpty()
+                && token.isRelation("conj")
+                && tree.token(token.head()).isNoun()) {
             return possessors(token.head());
         }
         return heads.toArray();
@@ -388,7 +405,10 @@ public final class Syntax {
         Heads heads = new Heads();
         for (int child : tree.children(noun)) {
             Token token = tree.token(child);
-            if (child < noun && (token.isRelation("amod") || token.isRelation("compound") || token.relation().equals("nmod"))) {
+            if (child < noun
+                    && (token.isRelation("amod")
+                            || token.isRelation("compound")
+                            || token.relation().equals("nmod"))) {
                 heads.addAll(expand(child));
             }
         }
@@ -415,7 +435,8 @@ public final class Syntax {
         if (reduced) {
             return participle;
         }
-        boolean in = token.isRelation("obl") && words.is("light-preposition-verb", tree.token(head).lemma() + " " + preposition(top));
+        boolean in = token.isRelation("obl")
+                && words.is("light-preposition-verb", tree.token(head).lemma() + " " + preposition(top));
         return in ? head : -1;
     }
 
@@ -462,7 +483,8 @@ public final class Syntax {
                 return true;
             }
         }
-        return tree.child(conjunct, "nsubj") >= 0 && !tree.token(tree.head(conjunct)).isVerb();
+        return tree.child(conjunct, "nsubj") >= 0
+                && !tree.token(tree.head(conjunct)).isVerb();
     }
 
     /** Whether a token is "who", "which" or "that" inside a relative clause. */

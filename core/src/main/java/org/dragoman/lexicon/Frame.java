@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param yes sentences that it must fire on, [source] and {target} marked
  * @param no sentences that it must not fire on
  */
-public record Frame(
-        String id, Map<String, String> headers, List<Trigger> triggers, List<String> yes, List<String> no) {
+public record Frame(String id, Map<String, String> headers, List<Trigger> triggers, List<String> yes, List<String> no) {
 
     public Frame {
         Objects.requireNonNull(id, "a frame needs an id");

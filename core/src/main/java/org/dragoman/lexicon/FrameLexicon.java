@@ -41,8 +41,10 @@ public final class FrameLexicon {
     }
 
     private static void specificFirst(Map<String, List<Candidate>> index) {
-        index.values().forEach(candidates -> candidates.sort((a, b) -> Integer.compare(
-                b.trigger().constraints().size(), a.trigger().constraints().size())));
+        index.values()
+                .forEach(candidates -> candidates.sort((a, b) -> Integer.compare(
+                        b.trigger().constraints().size(),
+                        a.trigger().constraints().size())));
     }
 
     private Map<String, List<Candidate>> index(PartOfSpeech partOfSpeech) {

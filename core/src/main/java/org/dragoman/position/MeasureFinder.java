@@ -31,8 +31,8 @@ final class MeasureFinder {
     private static final int DEPTH = 5;
     private static final int LONGEST_LABEL = 120;
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
-    private static final Set<String> BELOW = Set.of(
-            "nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
+    private static final Set<String> BELOW =
+            Set.of("nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
 
     private final FrameMatcher measures;
     private final FrameMatcher stances;
@@ -117,8 +117,11 @@ final class MeasureFinder {
     }
 
     /** The code of the state or organisation behind an actor, null for an unknown one. */
-    @Nullable String code(Actor actor) {
-        return actor.country() != null ? actor.country() : principals.apply(actor).code();
+    @Nullable
+    String code(Actor actor) {
+        return actor.country() != null
+                ? actor.country()
+                : principals.apply(actor).code();
     }
 
     /** The words of the measure without articles in front and relative clauses behind. */
@@ -139,12 +142,20 @@ final class MeasureFinder {
         while (from < head && isNoPart(tree.token(from))) {
             from++;
         }
-        String text = sentence.report().parsed().text().substring(tree.token(from).begin(), tree.token(to).end());
+        String text = sentence.report()
+                .parsed()
+                .text()
+                .substring(tree.token(from).begin(), tree.token(to).end());
         String flat = text.replaceAll("\\s+", " ");
-        return flat.length() <= LONGEST_LABEL ? flat : flat.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        return flat.length() <= LONGEST_LABEL
+                ? flat
+                : flat.substring(0, LONGEST_LABEL - 1).strip() + "…";
     }
 
     private static boolean isNoPart(Token token) {
-        return token.isRelation("punct") || token.isRelation("case") || token.isRelation("mark") || token.isRelation("det");
+        return token.isRelation("punct")
+                || token.isRelation("case")
+                || token.isRelation("mark")
+                || token.isRelation("det");
     }
 }

@@ -94,9 +94,12 @@ public final class PositionCoder {
     private static String key(Position position) {
         Actor holder = position.holder().actor();
         return (holder.code() == null ? holder.name() : holder.code())
-                + '>' + position.measure().kind()
-                + '>' + position.measure().target()
-                + '>' + (position.stance() == Stance.WITHHELD);
+                + '>'
+                + position.measure().kind()
+                + '>'
+                + position.measure().target()
+                + '>'
+                + (position.stance() == Stance.WITHHELD);
     }
 
     // ---- positions that are stated ----
@@ -112,7 +115,13 @@ public final class PositionCoder {
         for (int head : match.heads(Role.MEASURE)) {
             for (FoundMeasure found : measures.find(sentence, head)) {
                 FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE));
-                Claim claim = new Claim(match, predicate, standing, aimed, turn(stance, aimed.undone()), act(match, sentence, predicate));
+                Claim claim = new Claim(
+                        match,
+                        predicate,
+                        standing,
+                        aimed,
+                        turn(stance, aimed.undone()),
+                        act(match, sentence, predicate));
                 positions.addAll(positions(sentence, claim));
             }
         }
@@ -222,7 +231,9 @@ public final class PositionCoder {
         Actor state = actor.isOfficial() ? principals.apply(actor) : actor;
         Mention voice = voice(sentence, claim.predicate(), claim.standing());
         Participant speaker = speaker(mention, actor, state, voice);
-        boolean thirdParty = speaker == null && voice != null && !principals.apply(voice.actor()).equals(state);
+        boolean thirdParty = speaker == null
+                && voice != null
+                && !principals.apply(voice.actor()).equals(state);
         Standing standing = claim.standing();
         Dating date = TimeBinder.forEvent(
                 sentence.report().parsed(),

@@ -80,7 +80,11 @@ public record FrameKnowledge(
             goldstein = Double.parseDouble(row.cell(2));
             quad = Integer.parseInt(row.cell(3));
         } catch (NumberFormatException e) {
-            problems.add(row.file(), row.line(), "weight and quad class are numbers, not \"" + row.cell(2) + "\" and \"" + row.cell(3) + "\". Write for instance: 043  Host a visit  2.8  1");
+            problems.add(
+                    row.file(),
+                    row.line(),
+                    "weight and quad class are numbers, not \"" + row.cell(2) + "\" and \"" + row.cell(3)
+                            + "\". Write for instance: 043  Host a visit  2.8  1");
         }
         String contexts = row.cell(6);
         return new CameoCode(
@@ -99,7 +103,8 @@ public record FrameKnowledge(
             if (!frame.triggers().isEmpty() && cameo.code(code) == null) {
                 problems.add(
                         frame.triggers().get(0).file(),
-                        "frame \"" + frame.id() + "\" has the unknown CAMEO code \"" + code + "\". Use a code from cameo.tsv, or add it there first.");
+                        "frame \"" + frame.id() + "\" has the unknown CAMEO code \"" + code
+                                + "\". Use a code from cameo.tsv, or add it there first.");
             }
         }
     }

@@ -44,12 +44,25 @@ final class FrameReader {
     private static final Set<String> FLAGS =
             Set.of("sym", "passive", "active", "neg", "weak", "strong", "do", "undo", "flip", "light", "stop", "self");
     private static final Set<String> HEADERS = Set.of(
-            "cameo", "plover", "context", "stance", "act", "measure", "parent", "describe", "bears", "detail", "implies", "factual");
-    private static final Map<Role, RoleFilling> VERB_DEFAULTS = Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), false));
+            "cameo",
+            "plover",
+            "context",
+            "stance",
+            "act",
+            "measure",
+            "parent",
+            "describe",
+            "bears",
+            "detail",
+            "implies",
+            "factual");
+    private static final Map<Role, RoleFilling> VERB_DEFAULTS =
+            Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), false));
     private static final Map<Role, RoleFilling> NOUN_DEFAULTS =
             Map.of(Role.SOURCE, new RoleFilling(List.of("poss", "by", "light", "adj", "from"), false));
     /** A measure is there whether or not somebody carries it out. */
-    private static final Map<Role, RoleFilling> MEASURE_DEFAULTS = Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), true));
+    private static final Map<Role, RoleFilling> MEASURE_DEFAULTS =
+            Map.of(Role.SOURCE, new RoleFilling(List.of("subj"), true));
 
     private final Problems problems;
     private final Map<String, Set<String>> sets = new HashMap<>();
@@ -96,7 +109,10 @@ final class FrameReader {
         }
         Set<String> named = sets.get(word.substring(1));
         if (named == null) {
-            problems.add(file, number, "unknown set \"" + word + "\". Define it with a line: set  " + word.substring(1) + "  word,word");
+            problems.add(
+                    file,
+                    number,
+                    "unknown set \"" + word + "\". Define it with a line: set  " + word.substring(1) + "  word,word");
             return Set.of();
         }
         return named;
@@ -117,7 +133,8 @@ final class FrameReader {
                 finish(draft, frames);
                 draft = begin(file, number, parts);
             } else if (draft == null) {
-                problems.add(file, number, "\"" + parts[0] + "\" stands before any frame. Begin with a line: frame  id");
+                problems.add(
+                        file, number, "\"" + parts[0] + "\" stands before any frame. Begin with a line: frame  id");
             } else {
                 line(draft, file, number, parts, line);
             }
@@ -133,7 +150,10 @@ final class FrameReader {
         }
         String before = ids.put(parts[1], file + ":" + number);
         if (before != null) {
-            problems.add(file, number, "frame id \"" + parts[1] + "\" was used at " + before + ". Give one of them another id.");
+            problems.add(
+                    file,
+                    number,
+                    "frame id \"" + parts[1] + "\" was used at " + before + ". Give one of them another id.");
         }
         return new Draft(parts[1], file, number);
     }
@@ -143,7 +163,10 @@ final class FrameReader {
             return;
         }
         if (draft.triggers.isEmpty()) {
-            problems.add(draft.file, draft.line, "frame \"" + draft.id + "\" has no trigger. Add a line: verb  lemma  T=obj");
+            problems.add(
+                    draft.file,
+                    draft.line,
+                    "frame \"" + draft.id + "\" has no trigger. Add a line: verb  lemma  T=obj");
         }
         frames.add(new Frame(draft.id, draft.headers, draft.triggers, draft.yes, draft.no));
     }
@@ -163,7 +186,11 @@ final class FrameReader {
 
     private void header(Draft draft, String file, int number, String key, String value) {
         if (!HEADERS.contains(key)) {
-            problems.add(file, number, "unknown line \"" + key + "\". Use verb, noun, adj, yes, no or one of " + String.join(", ", new java.util.TreeSet<>(HEADERS)) + ".");
+            problems.add(
+                    file,
+                    number,
+                    "unknown line \"" + key + "\". Use verb, noun, adj, yes, no or one of "
+                            + String.join(", ", new java.util.TreeSet<>(HEADERS)) + ".");
         } else if (value.isEmpty()) {
             problems.add(file, number, "\"" + key + "\" has no value. Write one behind it, or delete the line.");
         } else {
@@ -185,7 +212,8 @@ final class FrameReader {
         }
         for (String lemma : parts[1].split(",")) {
             for (String word : wordsOf(file, number, lemma)) {
-                draft.triggers.add(new Trigger(partOfSpeech, word.toLowerCase(Locale.ROOT), constraints, roles, flags, file + ":" + number));
+                draft.triggers.add(new Trigger(
+                        partOfSpeech, word.toLowerCase(Locale.ROOT), constraints, roles, flags, file + ":" + number));
             }
         }
     }
@@ -199,7 +227,12 @@ final class FrameReader {
     }
 
     private void part(
-            String part, List<Constraint> constraints, Map<Role, RoleFilling> roles, Set<String> flags, String file, int number) {
+            String part,
+            List<Constraint> constraints,
+            Map<Role, RoleFilling> roles,
+            Set<String> flags,
+            String file,
+            int number) {
         int equals = part.indexOf('=');
         int colon = part.indexOf(':');
         if (equals > 0) {
@@ -209,7 +242,11 @@ final class FrameReader {
         } else if (FLAGS.contains(part)) {
             flags.add(part);
         } else {
-            problems.add(file, number, "unknown flag \"" + part + "\". Use one of " + String.join(", ", new java.util.TreeSet<>(FLAGS)) + ".");
+            problems.add(
+                    file,
+                    number,
+                    "unknown flag \"" + part + "\". Use one of " + String.join(", ", new java.util.TreeSet<>(FLAGS))
+                            + ".");
         }
     }
 
@@ -222,7 +259,10 @@ final class FrameReader {
             default -> null;
         };
         if (role == null || slots.isEmpty()) {
-            problems.add(file, number, "unknown role \"" + name + "=" + slots + "\". Use S=, T= or M= with slots such as obj|against.");
+            problems.add(
+                    file,
+                    number,
+                    "unknown role \"" + name + "=" + slots + "\". Use S=, T= or M= with slots such as obj|against.");
             return;
         }
         if (slots.equals("-")) {
