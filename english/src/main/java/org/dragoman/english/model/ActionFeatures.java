@@ -22,7 +22,8 @@ public final class ActionFeatures {
         k = pairs(w, a, s0, s1, out, k);
         k = counts(w, a, s0, out, k);
         k = family(w, a, s0, out, k);
-        return second(w, a, s0, s1, out, k);
+        k = second(w, a, s0, s1, out, k);
+        return around(w, a, s0, s1, out, k);
     }
 
     private static int words(Words w, Arcs a, int s0, int s1, int[] out) {
@@ -167,6 +168,42 @@ public final class ActionFeatures {
         out[k] = Hash.of(k++, w.word[h0], w.word[s0], w.word[n0]);
         out[k] = Hash.of(k++, w.word[sr], w.word[n0], w.tag[s0]);
         return k;
+    }
+
+    private static int around(Words w, Arcs a, int s0, int s1, int[] out, int start) {
+        int n0 = a.next;
+        int n1 = n0 + 1;
+        int h0 = a.head[s0];
+        int h1 = a.head[h0];
+        int sr = a.right1[s0];
+        int s2 = a.depth > 2 ? a.stack[a.depth - 3] : a.size + 1;
+        int between = between(w, s0, n0);
+        int k = start;
+        out[k] = Hash.of(k++, w.word[h0], w.tag[h0], w.tag[n0]);
+        out[k] = Hash.of(k++, w.word[h0], w.word[n0]);
+        out[k] = Hash.of(k++, w.cluster[h0], w.cluster[n0], w.tag[s0]);
+        out[k] = Hash.of(k++, w.word[h1], w.word[n0]);
+        out[k] = Hash.of(k++, w.cluster[s1], w.cluster[n0], w.tag[n0]);
+        out[k] = Hash.of(k++, w.tag[s2], w.tag[s1], w.tag[n0]);
+        out[k] = Hash.of(k++, w.word[s0], w.word[n1]);
+        out[k] = Hash.of(k++, w.word[n0], w.word[n1]);
+        out[k] = Hash.of(k++, w.cluster[n0], w.cluster[n1], w.tag[s0]);
+        out[k] = Hash.of(k++, w.cluster[s0], w.cluster[n0], w.cluster[n1]);
+        out[k] = Hash.of(k++, between, w.tag[s0], w.tag[n0]);
+        out[k] = Hash.of(k++, between, w.word[s0], w.tag[n0]);
+        out[k] = Hash.of(k++, Math.min(a.depth, 5), w.tag[s0], w.tag[n0]);
+        out[k] = Hash.of(k++, pair(w.tag[sr], a.label[sr]), w.tag[n0], w.tag[n1]);
+        out[k] = Hash.of(k++, pair(a.label[s0], w.tag[h0]), w.word[n0], w.tag[s0]);
+        return k;
+    }
+
+    /** Which kinds of words stand between two, as a set. */
+    private static int between(Words w, int from, int to) {
+        int set = 0;
+        for (int i = Math.max(from + 1, to - 24); i < to; i++) {
+            set |= w.kind[i];
+        }
+        return set;
     }
 
     private static int pair(int a, int b) {

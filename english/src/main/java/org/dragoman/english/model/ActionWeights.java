@@ -18,7 +18,7 @@ public final class ActionWeights {
     private final int mask;
 
     private ActionWeights(int[] features, int[] packed) {
-        this.entries = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length)) << 2)];
+        this.entries = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length / 2 * 3)) << 2)];
         this.mask = entries.length - 1;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
@@ -50,15 +50,25 @@ public final class ActionWeights {
         long sum = 0;
         for (int i = 0; i < count; i++) {
             int feature = features[i];
-            int slot = feature & mask;
-            long entry = entries[slot];
-            while ((int) (entry >>> 32) != feature && entry != 0) {
-                slot = (slot + 1) & mask;
-                entry = entries[slot];
+            long entry = entries[feature & mask];
+            long found = (int) (entry >>> 32) == feature ? entry : 0;
+            sum += spread((int) found);
+            if (found == 0 && entry != 0) {
+                sum += spread((int) probe(feature));
             }
-            sum += spread((int) entry);
         }
         return sum;
+    }
+
+    /** The entry of a feature whose own slot is taken by another, 0 if there is none. */
+    private long probe(int feature) {
+        int slot = (feature + 1) & mask;
+        long entry = entries[slot];
+        while ((int) (entry >>> 32) != feature && entry != 0) {
+            slot = (slot + 1) & mask;
+            entry = entries[slot];
+        }
+        return entry;
     }
 
     /** Four bytes to four lanes of sixteen bits. */
@@ -95,10 +105,7 @@ public final class ActionWeights {
 
     static ActionWeights read(DataInput in) throws IOException {
         int count = in.readInt();
-        int[] features = new int[count];
-        for (int i = 0; i < count; i++) {
-            features[i] = in.readInt();
-        }
+        int[] features = Bytes.ints(in, count);
         int[] packed = new int[count];
         byte[] column = new byte[count];
         for (int c = 0; c < 4; c++) {

@@ -47,7 +47,7 @@ final class ArcParser {
 
     private int relation(Words words, Arcs arcs, int head, int child, Scratch scratch) {
         int count = LabelFeatures.fill(words, arcs, head, child, scratch.features);
-        relations.sum(scratch.features, count, scratch.sums);
+        relations.sum(scratch.features, count, scratch.sums, scratch.found);
         return relations.best(scratch.sums);
     }
 

@@ -6,37 +6,37 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Weights of features for many classes, eight bits each, four classes to a {@code long}.
+ * Weights of features for many classes, eight bits each, eight classes to a {@code long}.
  *
- * <p>A weight is stored with 128 added, in a lane of sixteen bits, so that adding two rows is plain addition of
- * {@code long}s that never carries from one class into the next (up to 256 features), and the 128 fall on all classes
- * alike. Immutable and thread safe.
+ * <p>A weight is stored with 128 added. A sum is kept in lanes of sixteen bits, even classes apart from odd ones, so that
+ * adding a row is plain addition of {@code long}s that never carries from one class into the next (up to 256 features), and
+ * the 128 fall on all classes alike. Immutable and thread safe.
  */
 public final class ClassWeights {
     private static final int BIAS = 128;
-    private static final long BIASES = 0x0080_0080_0080_0080L;
+    private static final long BIASES = 0x8080_8080_8080_8080L;
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
     private final int classes;
     private final int width;
     private final int mask;
-    private final int[] keys;
-    private final int[] offsets;
+    /** Feature in the upper half, place of its row in the lower. */
+    private final long[] index;
+
     private final long[] rows;
 
     private ClassWeights(int classes, int[] features, long[] rows) {
         this.classes = classes;
         this.width = width(classes);
         this.rows = rows;
-        this.keys = new int[Math.max(4, Integer.highestOneBit(Math.max(1, features.length)) << 2)];
-        this.offsets = new int[keys.length];
-        this.mask = keys.length - 1;
+        this.index = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length / 2 * 3)) << 2)];
+        this.mask = index.length - 1;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
-            while (keys[slot] != 0) {
+            while (index[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            keys[slot] = features[i];
-            offsets[slot] = i * width;
+            index[slot] = (long) features[i] << 32 | (long) i * width;
         }
     }
 
@@ -53,36 +53,59 @@ public final class ClassWeights {
         Arrays.fill(rows, BIASES);
         for (int i = 0; i < features.length; i++) {
             for (int c = 0; c < classes; c++) {
-                rows[i * width + (c >> 2)] += (long) weights[i * classes + c] << ((c & 3) << 4);
+                put(rows, i * width, c, weights[i * classes + c]);
             }
         }
         return new ClassWeights(classes, features, rows);
     }
 
     private static int width(int classes) {
-        return (classes + 3) >> 2;
+        return (classes + 7) >> 3;
     }
 
-    /** Sets {@code sums} to the sum of the rows of these features. */
-    void sum(int[] features, int count, long[] sums) {
-        Arrays.fill(sums, 0, width, 0L);
+    private static void put(long[] rows, int row, int c, byte weight) {
+        int shift = (c & 7) << 3;
+        long biased = (weight + BIAS) & 0xFFL;
+        rows[row + (c >> 3)] = rows[row + (c >> 3)] & ~(0xFFL << shift) | biased << shift;
+    }
+
+    /**
+     * Sets {@code sums} to the sum of the rows of these features.
+     *
+     * <p>The rows are looked up first and added then, so that the memory is asked for many at a time.
+     */
+    void sum(int[] features, int count, long[] sums, int[] found) {
+        Arrays.fill(sums, 0, 2 * width, 0L);
+        int hits = 0;
         for (int i = 0; i < count; i++) {
             int feature = features[i];
-            int slot = feature & mask;
-            int key = keys[slot];
-            while (key != feature && key != 0) {
-                slot = (slot + 1) & mask;
-                key = keys[slot];
+            long entry = index[feature & mask];
+            if ((int) (entry >>> 32) != feature && entry != 0) {
+                entry = probe(feature);
             }
-            if (key != 0) {
-                add(offsets[slot], sums);
-            }
+            found[hits] = (int) entry;
+            hits += entry != 0 ? 1 : 0;
         }
+        for (int i = 0; i < hits; i++) {
+            add(found[i], sums);
+        }
+    }
+
+    private long probe(int feature) {
+        int slot = (feature + 1) & mask;
+        long entry = index[slot];
+        while ((int) (entry >>> 32) != feature && entry != 0) {
+            slot = (slot + 1) & mask;
+            entry = index[slot];
+        }
+        return entry;
     }
 
     private void add(int row, long[] sums) {
         for (int j = 0; j < width; j++) {
-            sums[j] += rows[row + j];
+            long eight = rows[row + j];
+            sums[2 * j] += eight & EVEN;
+            sums[2 * j + 1] += (eight >>> 8) & EVEN;
         }
     }
 
@@ -91,7 +114,7 @@ public final class ClassWeights {
         int best = 0;
         int top = -1;
         for (int c = 0; c < classes; c++) {
-            int value = (int) (sums[c >> 2] >>> ((c & 3) << 4)) & 0xFFFF;
+            int value = (int) (sums[(c >> 3) * 2 + (c & 1)] >>> ((c & 6) << 3)) & 0xFFFF;
             if (value > top) {
                 top = value;
                 best = c;
@@ -100,28 +123,25 @@ public final class ClassWeights {
         return best;
     }
 
-    int classes() {
-        return classes;
-    }
-
     void write(DataOutput out) throws IOException {
         int count = rows.length / width;
         out.writeInt(classes);
         out.writeInt(count);
-        int[] byRow = new int[count];
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (keys[slot] != 0) {
-                byRow[offsets[slot] / width] = keys[slot];
+        int[] features = new int[count];
+        for (long entry : index) {
+            if (entry != 0) {
+                features[(int) entry / width] = (int) (entry >>> 32);
             }
         }
-        for (int key : byRow) {
-            out.writeInt(key);
+        byte[] packed = new byte[4 * count];
+        for (int i = 0; i < count; i++) {
+            Bytes.put(packed, 4 * i, features[i]);
         }
+        out.write(packed);
         byte[] column = new byte[count];
         for (int c = 0; c < classes; c++) {
             for (int i = 0; i < count; i++) {
-                long lane = rows[i * width + (c >> 2)] >>> ((c & 3) << 4);
-                column[i] = (byte) ((int) (lane & 0xFF) - BIAS);
+                column[i] = (byte) ((int) (rows[i * width + (c >> 3)] >>> ((c & 7) << 3) & 0xFF) - BIAS);
             }
             out.write(column);
         }
@@ -130,21 +150,16 @@ public final class ClassWeights {
     static ClassWeights read(DataInput in) throws IOException {
         int classes = in.readInt();
         int count = in.readInt();
-        int[] features = new int[count];
-        for (int i = 0; i < count; i++) {
-            features[i] = in.readInt();
-        }
+        int[] features = Bytes.ints(in, count);
         int width = width(classes);
         long[] rows = new long[count * width];
         Arrays.fill(rows, BIASES);
         byte[] column = new byte[count];
         for (int c = 0; c < classes; c++) {
             in.readFully(column);
-            int shift = (c & 3) << 4;
-            int at = c >> 2;
             for (int i = 0; i < count; i++) {
                 if (column[i] != 0) {
-                    rows[i * width + at] += (long) column[i] << shift;
+                    put(rows, i * width, c, column[i]);
                 }
             }
         }

@@ -14,6 +14,7 @@ public final class LemmaCache {
     private final Lemmatizer lemmatizer;
     private final Kind[] kinds;
     private final String[] lemmas;
+    private final int[] sets;
 
     /** An empty cache for the words of this model. */
     public LemmaCache(Model model) {
@@ -28,6 +29,10 @@ public final class LemmaCache {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = Kind.of(tags.name(i));
         }
+        this.sets = new int[tags.size()];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = set(tags.name(i));
+        }
         this.lemmas = new String[lexicon.table().size() * KINDS];
     }
 
@@ -35,6 +40,7 @@ public final class LemmaCache {
     public void lemmatize(String text, int[] begins, int[] ends, int from, Words words) {
         for (int i = 0; i < words.size(); i++) {
             Kind kind = kinds[words.tag[i]];
+            words.kind[i] = sets[words.tag[i]];
             int entry = words.entry[i];
             words.lemma[i] = entry >= 0
                     ? known(entry, kind)
@@ -43,6 +49,21 @@ public final class LemmaCache {
                 words.word[i] = words.lemma[i].hashCode();
             }
         }
+    }
+
+    /** The set of one for words with this tag, by which the parser sees what stands between two words. */
+    private static int set(String tag) {
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> 1;
+            case "VB", "VBG", "VBN" -> 2;
+            case "CC" -> 4;
+            case "," -> 8;
+            case ":", "-LRB-", "-RRB-" -> 16;
+            case "WDT", "WP", "WRB" -> 32;
+            case "''", "``", "\"" -> 64;
+            case "IN", "TO" -> 128;
+            default -> 0;
+        };
     }
 
     private String known(int entry, Kind kind) {

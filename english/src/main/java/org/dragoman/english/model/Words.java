@@ -30,6 +30,7 @@ public final class Words {
     final int[] family = new int[CAPACITY];
     final int[] word = new int[CAPACITY];
     final int[] tag = new int[CAPACITY];
+    final int[] kind = new int[CAPACITY];
     final int[] sure = new int[CAPACITY];
     final boolean[] known = new boolean[CAPACITY];
     final String[] lemma = new String[CAPACITY];
