@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodedSentence {
     private final ResolvedReport report;
     private final Sentence sentence;
+    private final WordClasses words;
     private final Syntax syntax;
     private final @Nullable Standing[] standings;
 
@@ -26,6 +27,7 @@ public final class CodedSentence {
     public CodedSentence(ResolvedReport report, Sentence sentence, WordClasses words) {
         this.report = report;
         this.sentence = sentence;
+        this.words = words;
         this.syntax = Syntax.of(sentence.tree(), words);
         this.standings = new @Nullable Standing[sentence.tree().size()];
     }
@@ -45,9 +47,28 @@ public final class CodedSentence {
         return syntax;
     }
 
-    /** The mention that a token heads, null if it heads none. */
+    /** The mention that a token heads, null if it heads none. A resolution stands for the council whose text it is. */
     public @Nullable Mention mention(int token) {
-        return report.mentions().headedBy(sentence.index(), token);
+        Mention mention = report.mentions().headedBy(sentence.index(), token);
+        return mention == null && words.is("text-of-council", sentence.tree().token(token).lemma()) ? council(token) : mention;
+    }
+
+    private @Nullable Mention council(int token) {
+        Token word = sentence.tree().token(token);
+        for (Mention mention : report.mentions().all()) {
+            boolean before = mention.sentence() <= sentence.index();
+            if (before && "UNO".equals(mention.actor().code())) {
+                return new Mention(
+                        sentence.index(),
+                        token,
+                        word.span(),
+                        word.text(),
+                        mention.actors(),
+                        Mention.Form.ANAPHOR,
+                        mention);
+            }
+        }
+        return null;
     }
 
     /** Whether a token heads a mention of an actor. */

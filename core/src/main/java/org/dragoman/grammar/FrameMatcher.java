@@ -89,10 +89,11 @@ public final class FrameMatcher {
             Syntax syntax, int predicate, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
         Token token = syntax.tree().token(predicate);
         FrameMatch match = null;
-        if (token.isVerb()) {
+        boolean misread = isMisreadNoun(syntax.tree(), predicate);
+        if (token.isVerb() && !misread) {
             match = first(syntax, predicate, PartOfSpeech.VERB, token.lemma(), isActor, nearly);
         }
-        if (match == null && (token.isNoun() || token.tag().equals("VBG"))) {
+        if (match == null && (token.isNoun() || token.tag().equals("VBG") || misread)) {
             match = asNoun(syntax, predicate, token, isActor, nearly);
         }
         if (match == null
@@ -119,6 +120,16 @@ public final class FrameMatcher {
             return null;
         }
         return match;
+    }
+
+    /** "defiance of US calls": what stands behind a preposition and modifiers is a noun, whatever its tag. */
+    private static boolean isMisreadNoun(Tree tree, int token) {
+        String tag = tree.token(token).tag();
+        boolean finite = tag.equals("VBZ") || tag.equals("VB") || tag.equals("VBP");
+        return finite
+                && tree.child(token, "nsubj") < 0
+                && tree.child(token, "case") >= 0
+                && (tree.child(token, "compound") >= 0 || tree.child(token, "amod") >= 0 || tree.child(token, "det") >= 0);
     }
 
     private static boolean isNominal(Tree tree, int token) {

@@ -16,16 +16,44 @@ final class Slots {
     private final int[] consumed;
 
     Slots(Syntax syntax, int predicate, Trigger trigger, int[] consumed) {
+        this(
+                syntax,
+                predicate,
+                trigger.partOfSpeech() == PartOfSpeech.VERB,
+                trigger.partOfSpeech() == PartOfSpeech.NOUN,
+                consumed);
+    }
+
+    private Slots(Syntax syntax, int predicate, boolean verb, boolean noun, int[] consumed) {
         this.syntax = syntax;
         this.tree = syntax.tree();
         this.predicate = predicate;
-        this.verb = trigger.partOfSpeech() == PartOfSpeech.VERB;
-        this.noun = trigger.partOfSpeech() == PartOfSpeech.NOUN;
+        this.verb = verb;
+        this.noun = noun;
         this.consumed = consumed;
     }
 
     /** The heads that stand in a slot, coordinated ones listed one by one. */
     int[] heads(String slot) {
+        int[] heads = filled(slot);
+        if (heads.length == 0 && noun && !slot.equals("each")) {
+            int twin = twin();
+            return twin < 0 ? heads : new Slots(syntax, twin, verb, noun, consumed).filled(slot);
+        }
+        return heads;
+    }
+
+    /** "a call by the League call for talks": a word that slipped in twice shares its complements; -1 if there is none. */
+    private int twin() {
+        for (int i = predicate + 1; i <= tree.last(predicate) && i < predicate + 8; i++) {
+            if (syntax.lower(i).equals(syntax.lower(predicate)) && tree.dominates(predicate, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int[] filled(String slot) {
         return switch (slot) {
             case "subj" -> noun ? subjectsOfNoun() : syntax.subjects(predicate);
             case "obj" -> noun ? syntax.prepositional(predicate, "of") : syntax.objects(predicate);
@@ -42,6 +70,9 @@ final class Slots {
             case "that" -> syntax.clauses(predicate);
             case "objof" -> insideObjects();
             case "matrix" -> matrixSubjects();
+            case "modal" -> modals();
+            case "modified" -> modified();
+            case "sayer" -> sayers();
             case "casesubj" -> besideCase(true);
             case "caseobj" -> besideCase(false);
             case "each" -> Heads.NONE;
@@ -49,11 +80,45 @@ final class Slots {
         };
     }
 
+    /** Modal verbs of the clausal complements: "told them they must leave". */
+    private int[] modals() {
+        Heads heads = new Heads();
+        for (int clause : both(syntax.clauses(predicate), syntax.openComplements(predicate))) {
+            for (int child : tree.children(clause)) {
+                if (tree.token(child).isRelation("aux")) {
+                    heads.add(child);
+                }
+            }
+            if (tree.token(clause).lemma().equals("have") || tree.token(clause).lemma().equals("need")) {
+                heads.add(clause);
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** The noun that an adverb such as "only" stands beside. */
+    private int[] modified() {
+        int head = tree.head(predicate);
+        return head >= 0 && tree.token(head).isNoun() ? new int[] {head} : Heads.NONE;
+    }
+
+    /** Who says the clause that the word stands in. */
+    private int[] sayers() {
+        for (int at = predicate; at >= 0; at = tree.head(at)) {
+            int head = tree.head(at);
+            if (head >= 0 && tree.token(at).isRelation("ccomp") && syntax.words().is("speech", tree.token(head).lemma())) {
+                return syntax.subjects(head);
+            }
+        }
+        return Heads.NONE;
+    }
+
     /** "sold arms in defiance of the call": the subject of the clause that the phrase modifies. */
     private int[] matrixSubjects() {
         int top = syntax.firstConjunct(predicate);
         int head = tree.head(top);
-        return head >= 0 && syntax.isPredicate(head) ? syntax.subjects(head) : Heads.NONE;
+        boolean adjunct = tree.token(top).isRelation("obl") || tree.token(top).isRelation("nmod");
+        return head >= 0 && adjunct && syntax.isPredicate(head) ? syntax.subjects(head) : Heads.NONE;
     }
 
     /** "Russia is against sanctions": the preposition is the predicate, its noun heads the clause. */

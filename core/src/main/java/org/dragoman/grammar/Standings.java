@@ -188,7 +188,9 @@ public final class Standings {
 
     /** "did not bomb or shell": a later conjunct without auxiliaries of its own stands as the first does. */
     private void alongside(int conjunct, int head) {
-        boolean own = tree.child(conjunct, "nsubj") >= 0 || tree.child(conjunct, "aux") >= 0;
+        String tag = tree.token(conjunct).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        boolean own = finite || tree.child(conjunct, "nsubj") >= 0 || tree.child(conjunct, "aux") >= 0;
         if (own && !tree.token(conjunct).isNoun()) {
             return;
         }

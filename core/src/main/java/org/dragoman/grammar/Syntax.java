@@ -277,6 +277,12 @@ public final class Syntax {
     private int[] adverbialSubjects(Token token, int head, int depth) {
         int mark = tree.child(token.index(), "mark");
         String word = mark < 0 ? "" : lower(mark);
+        if (word.equals("in") && tree.token(head).lemma().equals("join")) {
+            Heads both = new Heads();
+            both.addAll(surfaceSubjects(head, depth));
+            both.addAll(objects(head));
+            return both.toArray();
+        }
         if (isPredicateWithObject(head)
                 && words.is("object-clause-mark", word)
                 && !words.is("subject-control", tree.token(head).lemma())) {
@@ -318,7 +324,22 @@ public final class Syntax {
                 heads.addAll(expand(child));
             }
         }
+        if (heads.isEmpty() && tree.token(predicate).isNoun()) {
+            addNext(predicate, preposition, heads);
+        }
         return heads.toArray();
+    }
+
+    /** "defiance of calls": the phrase right behind a noun is its own, wherever the tree hangs it. */
+    private void addNext(int noun, String preposition, Heads heads) {
+        if (noun + 1 >= tree.size() || !lower(noun + 1).equals(preposition)) {
+            return;
+        }
+        Token mark = tree.token(noun + 1);
+        boolean marks = mark.isRelation("case") || mark.isRelation("mark");
+        if (marks && mark.head() > noun && (preposition.equals("of") || preposition.equals("for") || preposition.equals("against"))) {
+            heads.addAll(expand(mark.head()));
+        }
     }
 
     private static boolean isComplement(Token token) {

@@ -42,9 +42,15 @@ public final class FrameLexicon {
 
     private static void specificFirst(Map<String, List<Candidate>> index) {
         index.values()
-                .forEach(candidates -> candidates.sort((a, b) -> Integer.compare(
-                        b.trigger().constraints().size(),
-                        a.trigger().constraints().size())));
+                .forEach(candidates ->
+                        candidates.sort((a, b) -> Long.compare(needs(b.trigger()), needs(a.trigger()))));
+    }
+
+    /** What a trigger forbids does not make it more specific. */
+    private static long needs(Trigger trigger) {
+        return trigger.constraints().stream()
+                .filter(constraint -> !constraint.negated())
+                .count();
     }
 
     private Map<String, List<Candidate>> index(PartOfSpeech partOfSpeech) {

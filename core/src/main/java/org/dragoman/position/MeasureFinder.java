@@ -59,6 +59,13 @@ final class MeasureFinder {
     }
 
     private List<FoundMeasure> search(CodedSentence sentence, int head, int depth) {
+        int means = means(sentence.syntax(), head);
+        if (means >= 0 && depth > 0) {
+            List<FoundMeasure> found = search(sentence, means, depth - 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         FrameMatch match = measures.matchAt(sentence.syntax(), head, sentence::isActor, UNHEARD);
         if (match != null) {
             return match.trigger().has("stop")
@@ -68,6 +75,14 @@ final class MeasureFinder {
         return depth == 0 ? List.of() : below(sentence, head, depth - 1);
     }
 
+    /** "talks to end the fighting": the measure is what does it, not the end; -1 if the clause is of another kind. */
+    private static int means(Syntax syntax, int head) {
+        int subject = syntax.tree().child(head, "nsubj");
+        boolean ends = syntax.tree().token(head).isVerb()
+                && syntax.words().is("remedy", syntax.tree().token(head).lemma());
+        return ends && subject >= 0 ? subject : -1;
+    }
+
     /** Looks through a word that is no measure itself; a stance on the way ("opposition to …") may turn what it holds. */
     private List<FoundMeasure> below(CodedSentence sentence, int head, int depth) {
         Syntax syntax = sentence.syntax();
@@ -75,8 +90,9 @@ final class MeasureFinder {
         FrameMatch stance = stances.matchAt(syntax, head, token -> true, UNHEARD);
         boolean isStance = stance != null && stance.heads(Role.MEASURE).length > 0;
         List<FoundMeasure> found = new ArrayList<>();
+        boolean open = isOpen(syntax, head);
         for (int child : stance != null && isStance ? stance.heads(Role.MEASURE) : tree.children(head)) {
-            if (isStance || isBelow(tree, head, child)) {
+            if (isStance || isBelow(tree, head, child, open)) {
                 found.addAll(search(sentence, child, depth));
             }
         }
@@ -86,10 +102,25 @@ final class MeasureFinder {
         return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
     }
 
-    private static boolean isBelow(Tree tree, int head, int child) {
+    /** Whether a word lets through to what it governs: "plan", "impose", "further". */
+    private static boolean isOpen(Syntax syntax, int head) {
+        Token token = syntax.tree().token(head);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.isNoun()
+                ? syntax.words().is("transparent-noun", lemma)
+                : syntax.words().is("light-verb", lemma)
+                        || syntax.words().is("measure-undo", lemma)
+                        || syntax.words().is("implicative", lemma)
+                        || syntax.words().is("transparent-verb", lemma);
+    }
+
+    private static boolean isBelow(Tree tree, int head, int child, boolean open) {
         Token token = tree.token(child);
         String relation = token.relation();
         if (relation.equals("acl:relcl") || relation.equals("nmod:poss")) {
+            return false;
+        }
+        if (!open && !token.isRelation("conj") && !token.isRelation("xcomp") && !token.isRelation("compound")) {
             return false;
         }
         int colon = relation.indexOf(':');

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PositionCoder {
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final Set<String> DEFINITE = Set.of("the", "such", "this", "that", "these", "those");
     private static final Set<String> REITERATING = Set.of("reiterate", "repeat", "restate", "reaffirm", "renew");
 
     private final FrameMatcher stances;
@@ -113,7 +114,7 @@ public final class PositionCoder {
         }
         List<Position> positions = new ArrayList<>();
         for (int head : match.heads(Role.MEASURE)) {
-            for (FoundMeasure found : measures.find(sentence, head)) {
+            for (FoundMeasure found : named(sentence, head, topic)) {
                 FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE));
                 Claim claim = new Claim(
                         match,
@@ -126,6 +127,27 @@ public final class PositionCoder {
             }
         }
         return positions;
+    }
+
+    /** The measures that a phrase names, or the one that "the decision" or "such a step" takes up. */
+    private List<FoundMeasure> named(CodedSentence sentence, int head, Topic topic) {
+        List<FoundMeasure> found = measures.find(sentence, head);
+        Token token = sentence.sentence().tree().token(head);
+        FoundMeasure latest = topic.latest();
+        boolean takesUp = found.isEmpty() && latest != null && words.is("measure-anaphor", token.lemma())
+                && isDefinite(sentence, head);
+        return takesUp && latest != null ? List.of(latest) : found;
+    }
+
+    private static boolean isDefinite(CodedSentence sentence, int head) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(head)) {
+            String word = sentence.syntax().lower(child);
+            if (DEFINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Russia is against sanctions": the preposition triggers, its noun stands in the clause. */

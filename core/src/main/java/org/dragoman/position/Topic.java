@@ -12,6 +12,7 @@ final class Topic {
     private final MeasureFinder finder;
     private final Map<String, String> byKind = new HashMap<>();
     private @Nullable String last;
+    private @Nullable FoundMeasure latest;
 
     Topic(MeasureFinder finder) {
         this.finder = finder;
@@ -19,6 +20,17 @@ final class Topic {
 
     /** The measure with a target: its own, else that of the same kind before, else whom the report is about. */
     FoundMeasure aim(CodedSentence sentence, FoundMeasure found, int[] holders) {
+        FoundMeasure aimed = aimed(sentence, found, holders);
+        latest = aimed;
+        return aimed;
+    }
+
+    /** The measure that "the decision" or "such a step" refers to: the last one that the report told, null if none. */
+    @Nullable FoundMeasure latest() {
+        return latest;
+    }
+
+    private FoundMeasure aimed(CodedSentence sentence, FoundMeasure found, int[] holders) {
         String own = found.measure().target();
         if (own != null) {
             byKind.put(found.measure().kind(), own);
