@@ -2,14 +2,12 @@ package org.dragoman;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.dragoman.actor.Resolver;
 import org.dragoman.coding.CodedSentence;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.event.EventCoder;
-import org.dragoman.lexicon.Trigger;
 import org.dragoman.position.PositionCoder;
 import org.dragoman.report.Block;
 import org.dragoman.report.CleanReport;

@@ -50,7 +50,11 @@ public final class CodedSentence {
     /** The mention that a token heads, null if it heads none. A resolution stands for the council whose text it is. */
     public @Nullable Mention mention(int token) {
         Mention mention = report.mentions().headedBy(sentence.index(), token);
-        return mention == null && words.is("text-of-council", sentence.tree().token(token).lemma()) ? council(token) : mention;
+        return mention == null
+                        && words.is(
+                                "text-of-council", sentence.tree().token(token).lemma())
+                ? council(token)
+                : mention;
     }
 
     private @Nullable Mention council(int token) {

@@ -129,7 +129,9 @@ public final class FrameMatcher {
         return finite
                 && tree.child(token, "nsubj") < 0
                 && tree.child(token, "case") >= 0
-                && (tree.child(token, "compound") >= 0 || tree.child(token, "amod") >= 0 || tree.child(token, "det") >= 0);
+                && (tree.child(token, "compound") >= 0
+                        || tree.child(token, "amod") >= 0
+                        || tree.child(token, "det") >= 0);
     }
 
     private static boolean isNominal(Tree tree, int token) {

@@ -89,7 +89,8 @@ final class Slots {
                     heads.add(child);
                 }
             }
-            if (tree.token(clause).lemma().equals("have") || tree.token(clause).lemma().equals("need")) {
+            if (tree.token(clause).lemma().equals("have")
+                    || tree.token(clause).lemma().equals("need")) {
                 heads.add(clause);
             }
         }
@@ -106,7 +107,9 @@ final class Slots {
     private int[] sayers() {
         for (int at = predicate; at >= 0; at = tree.head(at)) {
             int head = tree.head(at);
-            if (head >= 0 && tree.token(at).isRelation("ccomp") && syntax.words().is("speech", tree.token(head).lemma())) {
+            if (head >= 0
+                    && tree.token(at).isRelation("ccomp")
+                    && syntax.words().is("speech", tree.token(head).lemma())) {
                 return syntax.subjects(head);
             }
         }

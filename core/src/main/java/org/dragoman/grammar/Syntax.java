@@ -337,7 +337,9 @@ public final class Syntax {
         }
         Token mark = tree.token(noun + 1);
         boolean marks = mark.isRelation("case") || mark.isRelation("mark");
-        if (marks && mark.head() > noun && (preposition.equals("of") || preposition.equals("for") || preposition.equals("against"))) {
+        if (marks
+                && mark.head() > noun
+                && (preposition.equals("of") || preposition.equals("for") || preposition.equals("against"))) {
             heads.addAll(expand(mark.head()));
         }
     }

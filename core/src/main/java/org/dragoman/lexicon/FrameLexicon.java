@@ -42,8 +42,7 @@ public final class FrameLexicon {
 
     private static void specificFirst(Map<String, List<Candidate>> index) {
         index.values()
-                .forEach(candidates ->
-                        candidates.sort((a, b) -> Long.compare(needs(b.trigger()), needs(a.trigger()))));
+                .forEach(candidates -> candidates.sort((a, b) -> Long.compare(needs(b.trigger()), needs(a.trigger()))));
     }
 
     /** What a trigger forbids does not make it more specific. */

@@ -134,7 +134,9 @@ public final class PositionCoder {
         List<FoundMeasure> found = measures.find(sentence, head);
         Token token = sentence.sentence().tree().token(head);
         FoundMeasure latest = topic.latest();
-        boolean takesUp = found.isEmpty() && latest != null && words.is("measure-anaphor", token.lemma())
+        boolean takesUp = found.isEmpty()
+                && latest != null
+                && words.is("measure-anaphor", token.lemma())
                 && isDefinite(sentence, head);
         return takesUp && latest != null ? List.of(latest) : found;
     }

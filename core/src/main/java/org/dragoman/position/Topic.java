@@ -26,7 +26,8 @@ final class Topic {
     }
 
     /** The measure that "the decision" or "such a step" refers to: the last one that the report told, null if none. */
-    @Nullable FoundMeasure latest() {
+    @Nullable
+    FoundMeasure latest() {
         return latest;
     }
 
