@@ -9,6 +9,7 @@ import org.dragoman.coding.Reading;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.event.EventCoder;
 import org.dragoman.position.PositionCoder;
+import org.dragoman.quotation.QuotationCoder;
 import org.dragoman.report.Block;
 import org.dragoman.report.CleanReport;
 import org.dragoman.report.Cleaner;
@@ -32,6 +33,7 @@ public final class Engine {
     private final Resolver resolver;
     private final EventCoder events;
     private final PositionCoder positions;
+    private final QuotationCoder quotations;
 
     /** An engine over a parser and loaded knowledge. */
     public Engine(Parser parser, Lexica lexica) {
@@ -54,7 +56,7 @@ public final class Engine {
                 resolved.datelinePlace(),
                 stands,
                 events.code(resolved),
-                List.of(),
+                quotations.code(resolved),
                 clean.notes(),
                 new Reading.Detail(
                         resolved.parsed().sentences().stream()

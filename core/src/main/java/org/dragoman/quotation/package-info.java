@@ -1,0 +1,2 @@
+/** Reads quotations: who said what, in whose words. */
+package org.dragoman.quotation;
