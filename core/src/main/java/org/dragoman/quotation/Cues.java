@@ -32,7 +32,8 @@ final class Cues {
         if (syntax.lower(index).equals("according")) {
             return afterAccording(syntax, tree, index);
         }
-        boolean cue = token.isVerb() && syntax.words().is("quotation-cue", token.lemma().toLowerCase(Locale.ROOT));
+        boolean cue = token.isVerb()
+                && syntax.words().is("quotation-cue", token.lemma().toLowerCase(Locale.ROOT));
         if (!cue) {
             return -1;
         }

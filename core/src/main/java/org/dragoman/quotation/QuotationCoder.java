@@ -44,18 +44,18 @@ public final class QuotationCoder {
         List<CodedSentence> sentences = CodedSentence.of(report, words);
         List<Cue> cues = new ArrayList<>();
         sentences.forEach(sentence -> cues.addAll(Cues.in(sentence)));
-        List<QuotedStretch> stretches =
-                QuotationMarks.in(report.parsed().text(), report.parsed().clean().blocks());
+        List<QuotedStretch> stretches = QuotationMarks.in(
+                report.parsed().text(), report.parsed().clean().blocks());
         List<Quotation> quotations = new ArrayList<>(direct(report, sentences, cues, stretches));
-        List<Span> taken =
-                quotations.stream().map(QuotationCoder::contentOf).toList();
+        List<Span> taken = quotations.stream().map(QuotationCoder::contentOf).toList();
         for (Cue cue : cues) {
             Quotation quotation = indirect(report, cue, stretches);
             if (quotation != null && taken.stream().noneMatch(contentOf(quotation)::overlaps)) {
                 quotations.add(quotation);
             }
         }
-        quotations.sort(Comparator.comparingInt(quotation -> contentOf(quotation).begin()));
+        quotations.sort(
+                Comparator.comparingInt(quotation -> contentOf(quotation).begin()));
         return quotations;
     }
 
@@ -84,7 +84,8 @@ public final class QuotationCoder {
             }
             CodedSentence home = home(sentences, stretch.content());
             if (cue != null && home != null) {
-                quotations.add(quotation(report, cue, home, stretch.content(), Quotation.Kind.DIRECT, "quotation.direct", 0.9));
+                quotations.add(quotation(
+                        report, cue, home, stretch.content(), Quotation.Kind.DIRECT, "quotation.direct", 0.9));
                 last = cue;
                 lastParagraph = stretch.paragraph();
             }
@@ -104,7 +105,11 @@ public final class QuotationCoder {
         boolean capital = Character.isUpperCase(first);
         boolean comma = stretch.outer().end() >= 2
                 && stretch.closed()
-                && ",.!?".indexOf(text.charAt(Math.max(stretch.content().end() - 1, stretch.outer().end() - 2))) >= 0;
+                && ",.!?"
+                                .indexOf(text.charAt(Math.max(
+                                        stretch.content().end() - 1,
+                                        stretch.outer().end() - 2)))
+                        >= 0;
         CodedSentence home = home(sentences, stretch.content());
         boolean clause = home != null && hasClause(home, stretch.content());
         if (capital && comma && (clause || count >= SHORTEST_DIRECT)) {
@@ -160,19 +165,27 @@ public final class QuotationCoder {
     }
 
     private static boolean isQuoted(Cue cue, List<QuotedStretch> stretches) {
-        return stretches.stream().anyMatch(other -> other.content().begin() <= cue.begin() && cue.end() <= other.content().end());
+        return stretches.stream()
+                .anyMatch(other -> other.content().begin() <= cue.begin()
+                        && cue.end() <= other.content().end());
     }
 
     /** Characters between cue and stretch, more across the end of a sentence; a cue in another sentence must touch it. */
     private static int distance(ResolvedReport report, Cue cue, QuotedStretch stretch, List<QuotedStretch> stretches) {
         boolean before = cue.begin() < stretch.outer().begin();
-        int gap = before ? stretch.outer().begin() - cue.end() : cue.begin() - stretch.outer().end();
+        int gap = before
+                ? stretch.outer().begin() - cue.end()
+                : cue.begin() - stretch.outer().end();
         Span sentence = cue.sentence().sentence().span();
         boolean same = sentence.overlaps(stretch.outer());
         if (same) {
             return Math.max(0, gap);
         }
-        boolean colon = before && report.parsed().text().substring(cue.end(), stretch.outer().begin()).contains(":");
+        boolean colon = before
+                && report.parsed()
+                        .text()
+                        .substring(cue.end(), stretch.outer().begin())
+                        .contains(":");
         boolean touches = before ? colon : between(stretch, cue, stretches) == 0 && gap < 60;
         return touches ? 1000 + gap : before ? 4000 + gap : Integer.MAX_VALUE;
     }
@@ -180,7 +193,8 @@ public final class QuotationCoder {
     private static int between(QuotedStretch stretch, Cue cue, List<QuotedStretch> stretches) {
         int count = 0;
         for (QuotedStretch other : stretches) {
-            boolean within = other.outer().begin() >= stretch.outer().end() && other.outer().end() <= cue.begin();
+            boolean within = other.outer().begin() >= stretch.outer().end()
+                    && other.outer().end() <= cue.begin();
             count += within ? 1 : 0;
         }
         return count;
@@ -239,7 +253,9 @@ public final class QuotationCoder {
             int complement = asComplement(syntax, tree, cue.verb());
             int object = tree.child(cue.verb(), "obj");
             if (complement >= 0 && object >= 0) {
-                int begin = Math.min(tree.token(tree.first(object)).begin(), tree.token(tree.first(complement)).begin());
+                int begin = Math.min(
+                        tree.token(tree.first(object)).begin(),
+                        tree.token(tree.first(complement)).begin());
                 return new Span(begin, tree.token(tree.last(complement)).end());
             }
         }
@@ -256,7 +272,10 @@ public final class QuotationCoder {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             boolean clausal = relation.equals("obl") || CONTENT.contains(relation);
-            if (clausal && (syntax.preposition(child).equals("as") || hasMark(syntax, tree, child) || relation.equals("xcomp"))) {
+            if (clausal
+                    && (syntax.preposition(child).equals("as")
+                            || hasMark(syntax, tree, child)
+                            || relation.equals("xcomp"))) {
                 last = child;
             }
         }
@@ -278,7 +297,8 @@ public final class QuotationCoder {
         if (first < cue.verb() && cue.verb() < last) {
             last = clause < cue.verb() ? cue.verb() - 1 : last;
         }
-        return new Span(tree.token(Math.min(first, last)).begin(), tree.token(last).end());
+        return new Span(
+                tree.token(Math.min(first, last)).begin(), tree.token(last).end());
     }
 
     /** "Rebels, he said, hold the town": the clause around a cue that is set into it; the longer side counts. */
@@ -290,8 +310,12 @@ public final class QuotationCoder {
         int before = first - tree.first(root);
         int after = tree.last(root) - last;
         return before >= after
-                ? new Span(tree.token(tree.first(root)).begin(), tree.token(Math.max(tree.first(root), first - 1)).end())
-                : new Span(tree.token(Math.min(last + 1, tree.last(root))).begin(), tree.token(tree.last(root)).end());
+                ? new Span(
+                        tree.token(tree.first(root)).begin(),
+                        tree.token(Math.max(tree.first(root), first - 1)).end())
+                : new Span(
+                        tree.token(Math.min(last + 1, tree.last(root))).begin(),
+                        tree.token(tree.last(root)).end());
     }
 
     // ---- the entry ----
@@ -307,8 +331,8 @@ public final class QuotationCoder {
         String text = report.parsed().text();
         Span sentence = home.sentence().span();
         Span proof = new Span(Math.min(sentence.begin(), content.begin()), Math.max(sentence.end(), content.end()));
-        Dating date = TimeBinder.forEvent(
-                report.parsed(), cue.sentence().sentence().index(), cue.verb(), report.times());
+        Dating date =
+                TimeBinder.forEvent(report.parsed(), cue.sentence().sentence().index(), cue.verb(), report.times());
         Participant speaker = speaker(cue);
         return new Quotation(
                 speaker,
@@ -330,14 +354,18 @@ public final class QuotationCoder {
         Tree tree = cue.sentence().sentence().tree();
         int head = cue.speaker();
         int to = head;
-        while (to < tree.last(head) && !tree.token(to + 1).isRelation("punct") && !tree.token(to + 1).relation().startsWith("acl")) {
+        while (to < tree.last(head)
+                && !tree.token(to + 1).isRelation("punct")
+                && !tree.token(to + 1).relation().startsWith("acl")) {
             to++;
         }
         String words = cue.sentence()
                 .report()
                 .parsed()
                 .text()
-                .substring(tree.token(Math.min(tree.first(head), head)).begin(), tree.token(to).end());
+                .substring(
+                        tree.token(Math.min(tree.first(head), head)).begin(),
+                        tree.token(to).end());
         return new Participant(Actor.unknown(words), words);
     }
 
@@ -357,7 +385,8 @@ public final class QuotationCoder {
             return null;
         }
         int first = tree.first(object);
-        while (first < object && (tree.token(first).isRelation("case") || tree.token(first).isRelation("det"))) {
+        while (first < object
+                && (tree.token(first).isRelation("case") || tree.token(first).isRelation("det"))) {
             first++;
         }
         return cue.sentence()
