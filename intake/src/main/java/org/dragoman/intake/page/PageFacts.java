@@ -49,11 +49,12 @@ final class PageFacts {
         for (Element heading : document.select("h2, h3, .headline, .entry-title, .post-title, .article-title")) {
             String text = heading.text().strip();
             boolean named = heading.is(".headline, .entry-title, .post-title, .article-title");
-            boolean repeated = declared != null && declared.length() > text.length() && declared.contains(text);
+            boolean repeated = declared != null
+                    && declared.length() > text.length()
+                    && declared.contains(text)
+                    && 2 * text.length() > declared.length();
             boolean sole = named && document.selectFirst("h1") == null;
-            if (text.length() > 15
-                    && text.length() < 300
-                    && (sole || repeated && 2 * text.length() > declared.length())) {
+            if (text.length() > 15 && text.length() < 300 && (sole || repeated)) {
                 return text;
             }
         }
