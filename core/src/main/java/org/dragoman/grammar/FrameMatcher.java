@@ -145,6 +145,13 @@ public final class FrameMatcher {
             String lemma,
             IntPredicate isActor,
             BiConsumer<Trigger, String> nearly) {
+        String hyphenated = syntax.hyphenated(predicate);
+        for (FrameLexicon.Candidate candidate : hyphenated.isEmpty() ? List.<FrameLexicon.Candidate>of() : lexicon.candidates(partOfSpeech, hyphenated)) {
+            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
+            if (match != null) {
+                return match;
+            }
+        }
         for (FrameLexicon.Candidate candidate : lexicon.candidates(partOfSpeech, lemma)) {
             FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
             if (match != null) {
@@ -211,6 +218,9 @@ public final class FrameMatcher {
             IntPredicate isActor,
             Map<Role, int[]> fillers,
             Map<Role, String> slots) {
+        if (role == Role.MEASURE) {
+            return fillMeasure(reader, filling, fillers, slots);
+        }
         for (String slot : filling.slots()) {
             if (slot.equals(SELF) || (slot.equals(EACH) && reader.hasCompany(isActor))) {
                 fillers.put(role, Heads.NONE);
@@ -218,7 +228,8 @@ public final class FrameMatcher {
                 return true;
             }
             int[] heads = reader.heads(slot);
-            int[] kept = role == Role.MEASURE ? heads : actors(heads, isActor, fillers.get(Role.SOURCE), role);
+            boolean shares = slot.equals(slots.get(Role.SOURCE));
+            int[] kept = actors(heads, isActor, shares ? null : fillers.get(Role.SOURCE), role);
             if (kept.length > 0) {
                 fillers.put(role, kept);
                 slots.put(role, slot);
@@ -226,6 +237,21 @@ public final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** A measure may stand in any of the slots: "called on him to resign", "called for him to resign". */
+    private static boolean fillMeasure(
+            Slots reader, RoleFilling filling, Map<Role, int[]> fillers, Map<Role, String> slots) {
+        Heads all = new Heads();
+        for (String slot : filling.slots()) {
+            all.addAll(reader.heads(slot));
+        }
+        if (all.isEmpty()) {
+            return false;
+        }
+        fillers.put(Role.MEASURE, all.toArray());
+        slots.put(Role.MEASURE, filling.slots().get(0));
+        return true;
     }
 
     /** The heads that are actors; a target is not the very word that is the source. */
@@ -248,7 +274,8 @@ public final class FrameMatcher {
         }
         for (int head : new Slots(syntax, predicate, trigger, Heads.NONE).heads(constraint.slot())) {
             if (constraint.lemmas().contains(syntax.tree().token(head).lemma().toLowerCase(Locale.ROOT))
-                    || constraint.lemmas().contains(syntax.lower(head))) {
+                    || constraint.lemmas().contains(syntax.lower(head))
+                    || constraint.lemmas().contains(syntax.hyphenated(head))) {
                 return head;
             }
         }

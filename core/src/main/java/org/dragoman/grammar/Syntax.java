@@ -235,7 +235,10 @@ public final class Syntax {
                         || preposition.equals("for")
                         || (preposition.equals("to")
                                 && words.is("appeal", tree.token(predicate).lemma()))) {
-                    return isTime(child) ? Heads.NONE : expand(child);
+                    if (isTime(child)) {
+                        continue;
+                    }
+                    return expand(child);
                 }
             }
         }
@@ -525,6 +528,15 @@ public final class Syntax {
             }
         }
         return pronoun;
+    }
+
+    /** "cease-fire" for "fire" behind "cease-", with the lemma of the last part; empty if no hyphen joins it to a word. */
+    public String hyphenated(int token) {
+        boolean joined = token >= 2
+                && tree.token(token - 1).text().equals("-")
+                && tree.token(token - 1).end() == tree.token(token).begin()
+                && tree.token(token - 2).end() == tree.token(token - 1).begin();
+        return joined ? lower(token - 2) + "-" + tree.token(token).lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     /** A token's text in lower case. */
