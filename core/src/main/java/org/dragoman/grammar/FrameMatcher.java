@@ -146,7 +146,9 @@ public final class FrameMatcher {
             IntPredicate isActor,
             BiConsumer<Trigger, String> nearly) {
         String hyphenated = syntax.hyphenated(predicate);
-        for (FrameLexicon.Candidate candidate : hyphenated.isEmpty() ? List.<FrameLexicon.Candidate>of() : lexicon.candidates(partOfSpeech, hyphenated)) {
+        for (FrameLexicon.Candidate candidate : hyphenated.isEmpty()
+                ? List.<FrameLexicon.Candidate>of()
+                : lexicon.candidates(partOfSpeech, hyphenated)) {
             FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
             if (match != null) {
                 return match;
