@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
+    private static final Set<String> NEED_TARGET = Set.of("01", "02", "04", "06", "07", "10", "16");
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
 
     private final FrameMatcher matcher;
@@ -62,10 +63,16 @@ public final class EventCoder {
      * @param principals gives the state or organisation behind an actor
      */
     public EventCoder(FrameLexicon frames, WordClasses words, Cameo cameo, UnaryOperator<Actor> principals) {
-        this.matcher = new FrameMatcher(frames);
+        this.matcher = new FrameMatcher(frames, EventCoder::mayLackTarget);
         this.words = words;
         this.cameo = cameo;
         this.principals = principals;
+    }
+
+    /** PLOVER asks a recipient of cooperation, aid and sanctions only; a request needs somebody to be asked. */
+    private static boolean mayLackTarget(Frame frame) {
+        String code = frame.header("cameo");
+        return code.length() >= 2 && !NEED_TARGET.contains(code.substring(0, 2));
     }
 
     /** All events of a report, in the order of the text. */
@@ -150,7 +157,9 @@ public final class EventCoder {
                 pairs(targets, sources, sentence, match, standing, events);
             }
             if (targets.isEmpty()) {
-                sources.forEach(source -> events.add(event(sentence, match, standing, source, null)));
+                sources.stream()
+                        .filter(source -> source.actor().isKnown())
+                        .forEach(source -> events.add(event(sentence, match, standing, source, null)));
             }
         }
         return events;

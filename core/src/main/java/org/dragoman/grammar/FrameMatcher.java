@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.dragoman.lexicon.Constraint;
+import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Role;
@@ -30,10 +32,22 @@ public final class FrameMatcher {
     public static final String EACH = "each";
 
     private final FrameLexicon lexicon;
+    private final Predicate<Frame> targetless;
 
     /** A matcher for the frames of one lexicon. */
     public FrameMatcher(FrameLexicon lexicon) {
+        this(lexicon, frame -> false);
+    }
+
+    /**
+     * A matcher that lets some frames stand without a target when the act is done to a thing.
+     *
+     * @param lexicon the frames
+     * @param targetless which frames may, when their verb has an object or a complement that is no actor
+     */
+    public FrameMatcher(FrameLexicon lexicon, Predicate<Frame> targetless) {
         this.lexicon = lexicon;
+        this.targetless = targetless;
     }
 
     /** The frames that it looks for. */
@@ -195,12 +209,21 @@ public final class FrameMatcher {
                 continue;
             }
             boolean filled = fill(reader, role, filling, isActor, fillers, slots);
-            if (!filled && !filling.optional()) {
+            if (!filled && !filling.optional() && !(role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
                 nearly.accept(trigger, "no " + name(role) + " in " + String.join("|", filling.slots()));
                 return null;
             }
         }
         return new FrameMatch(candidate.frame(), trigger, predicate, fillers, slots, consumed.toArray());
+    }
+
+    private boolean isDoneToThing(Syntax syntax, int predicate, FrameLexicon.Candidate candidate) {
+        if (candidate.trigger().partOfSpeech() != PartOfSpeech.VERB || candidate.trigger().has("weak") || !targetless.test(candidate.frame())) {
+            return false;
+        }
+        return syntax.objects(predicate).length > 0
+                || syntax.openComplements(predicate).length > 0
+                || !candidate.trigger().constraints().isEmpty();
     }
 
     private static String name(Role role) {
