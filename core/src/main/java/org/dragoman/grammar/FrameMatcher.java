@@ -209,7 +209,9 @@ public final class FrameMatcher {
                 continue;
             }
             boolean filled = fill(reader, role, filling, isActor, fillers, slots);
-            if (!filled && !filling.optional() && !(role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
+            if (!filled
+                    && !filling.optional()
+                    && !(role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
                 nearly.accept(trigger, "no " + name(role) + " in " + String.join("|", filling.slots()));
                 return null;
             }
@@ -218,7 +220,9 @@ public final class FrameMatcher {
     }
 
     private boolean isDoneToThing(Syntax syntax, int predicate, FrameLexicon.Candidate candidate) {
-        if (candidate.trigger().partOfSpeech() != PartOfSpeech.VERB || candidate.trigger().has("weak") || !targetless.test(candidate.frame())) {
+        if (candidate.trigger().partOfSpeech() != PartOfSpeech.VERB
+                || candidate.trigger().has("weak")
+                || !targetless.test(candidate.frame())) {
             return false;
         }
         return syntax.objects(predicate).length > 0
