@@ -259,6 +259,9 @@ public final class FrameMatcher {
             int[] heads = reader.heads(slot);
             boolean shares = slot.equals(slots.get(Role.SOURCE));
             int[] kept = actors(heads, isActor, shares ? null : fillers.get(Role.SOURCE), role);
+            if (kept.length == 0 && role == Role.TARGET) {
+                kept = actors(reader.owners(heads), isActor, fillers.get(Role.SOURCE), role);
+            }
             if (kept.length > 0) {
                 fillers.put(role, kept);
                 slots.put(role, slot);

@@ -67,6 +67,7 @@ final class Slots {
             case "xobj" -> objectsOf(syntax.openComplements(predicate));
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
             case "cobj" -> objectsOf(syntax.clauses(predicate));
+            case "adv" -> children(predicate, "advmod");
             case "that" -> syntax.clauses(predicate);
             case "objof" -> insideObjects();
             case "matrix" -> matrixSubjects();
@@ -191,6 +192,29 @@ final class Slots {
         Heads heads = new Heads();
         heads.addAll(a);
         heads.addAll(b);
+        return heads.toArray();
+    }
+
+    private int[] children(int head, String relation) {
+        Heads heads = new Heads();
+        for (int child : tree.children(head)) {
+            if (tree.token(child).isRelation(relation)) {
+                heads.add(child);
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** "strikes on Hamas positions", "anger over Iran's plans": whose the things are that fill a slot. */
+    int[] owners(int[] things) {
+        Heads heads = new Heads();
+        for (int thing : things) {
+            heads.addAll(syntax.possessors(thing));
+            for (String preposition : new String[] {"of", "with", "against"}) {
+                heads.addAll(syntax.prepositional(thing, preposition));
+            }
+            heads.addAll(syntax.modifiers(thing));
+        }
         return heads.toArray();
     }
 
