@@ -34,7 +34,6 @@ public final class ActorLexicon {
     private final Map<String, Office> offices;
     private final Map<String, List<Term>> holders;
     private final Map<String, List<Person>> persons;
-    private final Map<Term, Person> whose;
     private final Map<String, Gender> givenNames;
 
     private ActorLexicon(Builder builder) {
@@ -45,7 +44,6 @@ public final class ActorLexicon {
         this.offices = builder.offices;
         this.holders = builder.holders;
         this.persons = builder.persons;
-        this.whose = builder.whose;
         this.givenNames = builder.givenNames;
     }
 
@@ -265,11 +263,6 @@ public final class ActorLexicon {
         return offices;
     }
 
-    @Nullable
-    Person personOf(Term term) {
-        return whose.get(term);
-    }
-
     /** What pronoun may follow somebody of this given name. */
     Gender genderOf(String givenName) {
         return givenNames.getOrDefault(Words.fold(givenName).toLowerCase(Locale.ROOT), Gender.ANY);
@@ -335,7 +328,6 @@ public final class ActorLexicon {
         private final Map<String, Office> offices = new LinkedHashMap<>();
         private final Map<String, List<Term>> holders = new HashMap<>();
         private final Map<String, List<Person>> persons = new HashMap<>();
-        private final Map<Term, Person> whose = new HashMap<>();
         private final Map<String, Gender> givenNames = new HashMap<>();
         private final List<Role> roles = new ArrayList<>();
 
@@ -427,7 +419,6 @@ public final class ActorLexicon {
                     .add(term);
             Person person = person(term);
             person.terms.add(term);
-            whose.put(term, person);
             return this;
         }
 

@@ -16,6 +16,7 @@ final class Dictionary {
     private long[] keys = new long[1 << 14];
     private int[] values = new int[1 << 14];
     private int count;
+    private final long[] parts = new long[48];
     private final List<Meaning> meanings = new ArrayList<>();
 
     Dictionary() {
@@ -40,7 +41,6 @@ final class Dictionary {
 
     /** Adds a sense; a sense that was added before counts first. */
     void add(String words, Sense sense) {
-        long[] parts = new long[48];
         int length = Words.parts(words, parts, 0);
         if (length == 0) {
             return;
@@ -68,9 +68,14 @@ final class Dictionary {
 
     private static int capitals(String words) {
         int found = 0;
-        for (String word : words.split(" ")) {
-            if (Words.isCapitalised(word)) {
-                found++;
+        boolean open = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ') {
+                open = true;
+            } else if (open && Character.isLetter(c)) {
+                found += Character.isUpperCase(c) ? 1 : 0;
+                open = false;
             }
         }
         return found;

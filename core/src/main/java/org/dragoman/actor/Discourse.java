@@ -323,6 +323,7 @@ final class Discourse {
 
     private static boolean isPlural(Mention mention, Token head) {
         return mention.actors().size() > 1
+                || "WST".equals(mention.actor().code())
                 || (head.tag().equals("NNS") || head.tag().equals("NNPS"))
                         && mention.actor().kind() != Actor.Kind.COUNTRY
                         && mention.actor().kind() != Actor.Kind.ORGANISATION
@@ -712,6 +713,20 @@ final class Discourse {
             return state(main);
         }
         return state(home != null ? home : mostly());
+    }
+
+    /** The one state that the sentence places things in; null if there is no single one. */
+    @Nullable Actor place(SentenceActors actors, int token) {
+        Tree tree = actors.tree();
+        Set<String> located = new LinkedHashSet<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Mention known = i != token && actors.isLocated(i) ? actors.nominal(i) : null;
+            String country = known == null ? null : actors.countryAt(i);
+            if (country != null) {
+                located.add(country);
+            }
+        }
+        return located.size() == 1 ? state(located.iterator().next()) : null;
     }
 
     private static boolean isMainSubject(Tree tree, int i) {

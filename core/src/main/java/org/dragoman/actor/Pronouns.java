@@ -55,6 +55,12 @@ final class Pronouns {
                 || token.tag().equals("WDT");
     }
 
+    /** Whether it is "we" or "I", which means whoever speaks. */
+    static boolean isSpeaker(Token token) {
+        Type type = isPronoun(token) ? type(token) : null;
+        return type == Type.WE || type == Type.I;
+    }
+
     static @Nullable Type type(Token token) {
         return TYPES.get(token.text().toLowerCase(Locale.ROOT));
     }

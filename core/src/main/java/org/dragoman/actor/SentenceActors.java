@@ -139,7 +139,12 @@ final class SentenceActors {
         }
         acronyms();
         for (int i = 0; i < tree.size(); i++) {
-            if (made[i] == null && Pronouns.isPronoun(tree.token(i))) {
+            if (made[i] == null && Pronouns.isPronoun(tree.token(i)) && !Pronouns.isSpeaker(tree.token(i))) {
+                made[i] = discourse.followPronoun(this, i);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (made[i] == null && Pronouns.isSpeaker(tree.token(i))) {
                 made[i] = discourse.followPronoun(this, i);
             }
         }
@@ -285,7 +290,7 @@ final class SentenceActors {
         if (spot != null && roleOf(spot) != null) {
             return described(phrase, spot);
         }
-        return isProper(head) ? properName(phrase) : null;
+        return isProper(head) && !isBacked(head) ? properName(phrase) : null;
     }
 
     private boolean isProper(int i) {
@@ -309,7 +314,7 @@ final class SentenceActors {
         if (token.isVerb() && spot.first() == spot.last()) {
             return null;
         }
-        Actor actor = actorOf(spot, i, false, null);
+        Actor actor = isGivenName(spot) ? null : actorOf(spot, i, false, null);
         if (actor == null) {
             return null;
         }
@@ -320,6 +325,17 @@ final class SentenceActors {
                 List.of(actor),
                 Mention.Form.MODIFIER,
                 null);
+    }
+
+    /** A word that could be a surname, but stands before another part of a name. */
+    private boolean isGivenName(Spot spot) {
+        int next = spot.last() + 1;
+        return spot.sense(Sense.Of.class) == null
+                && spot.sense(Sense.Named.class) == null
+                && next < tree.size()
+                && spots[next] == null
+                && isProper(next)
+                && tree.head(spot.last()) >= next;
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------
@@ -358,7 +374,7 @@ final class SentenceActors {
             return heard;
         }
         Sense.Who who = spot.sense(Sense.Who.class);
-        if (who != null && title != null) {
+        if (who != null && title != null && title.code() != null && title.office() != null) {
             Actor holder = bySurname(spot, title, phrase.head());
             if (holder != null) {
                 return holder;
@@ -418,9 +434,30 @@ final class SentenceActors {
         }
         Sense.Named named = body(spot);
         if (named != null) {
-            return named.body().actor();
+            return isCut(spot, named.body()) ? null : atHome(named.body().actor(), head, standing);
         }
         return bySurname(spot, title, head);
+    }
+
+    /** "the West" in "the West Bank" or "the West African states". */
+    private boolean isCut(Spot spot, Body body) {
+        int next = spot.last() + 1;
+        return body.code().equals("WST")
+                && spot.last() - spot.first() <= 1
+                && next < tree.size()
+                && Words.isCapitalised(tree.token(next).text())
+                && tree.token(spot.last()).text().equals("West");
+    }
+
+    /** A people of many countries that the sentence puts in one: "Kurds in Iraq". */
+    private Actor atHome(Actor actor, int head, boolean standing) {
+        boolean people = actor.kind() == Actor.Kind.GROUP
+                && actor.country() == null
+                && ("CVL".equals(actor.sector()) || "REL".equals(actor.sector()));
+        Actor state = people && standing ? discourse.place(this, head) : null;
+        return state == null
+                ? actor
+                : new Actor(actor.name(), state.code() + actor.sector(), state.country(), actor.sector(), null, actor.kind());
     }
 
     private @Nullable Actor people(Sense.Of of, int head, boolean standing) {
@@ -445,7 +482,8 @@ final class SentenceActors {
         Sense.Of any = null;
         for (Sense sense : spot.senses()) {
             if (sense instanceof Sense.Of of) {
-                if (discourse.day() == null || of.country().period().contains(discourse.day())) {
+                Period period = of.country().period();
+                if (discourse.day() == null ? period.to() == Integer.MAX_VALUE : period.contains(discourse.day())) {
                     return of;
                 }
                 if (any == null || nearer(of.country().period(), any.country().period())) {
@@ -521,7 +559,7 @@ final class SentenceActors {
                 persons.add(who.person());
             }
         }
-        if (persons.isEmpty()) {
+        if (persons.isEmpty() || isArticled(spot)) {
             return null;
         }
         Actor heard = discourse.alias(Phrase.words(tree, spot.first(), spot.last()));
@@ -536,6 +574,12 @@ final class SentenceActors {
             person = Namesakes.famous(lexicon, persons, discourse.day());
         }
         return person == null ? null : actor(person, title);
+    }
+
+    /** "a Christian" is nobody's surname. */
+    private boolean isArticled(Spot spot) {
+        String before = spot.first() == 0 ? "" : tree.token(spot.first() - 1).text();
+        return before.equalsIgnoreCase("a") || before.equalsIgnoreCase("an");
     }
 
     private @Nullable Mention properName(Phrase phrase) {
@@ -600,8 +644,9 @@ final class SentenceActors {
         }
         if (actor == null && spots[phrase.head()] != null) {
             Spot spot = spots[phrase.head()];
-            if (spot != null && spot.sense(Sense.Where.class) != null) {
-                return null;
+            Sense.Where where = spot == null ? null : spot.sense(Sense.Where.class);
+            if (where != null) {
+                return new Actor(words, where.country(), where.country(), null, null, Actor.Kind.UNKNOWN);
             }
         }
         if (actor == null) {
@@ -853,6 +898,9 @@ final class SentenceActors {
         if (role == null || isNoActor(phrase, spot, role)) {
             return null;
         }
+        if (isProperBody(phrase, spot, role)) {
+            return properName(phrase);
+        }
         Title title = title(phrase, spot, role, phrase.head());
         String name = apposedName(phrase.head());
         if (title.owners().isEmpty()) {
@@ -879,10 +927,43 @@ final class SentenceActors {
             return true;
         }
         Token token = tree.token(phrase.head());
-        return token.isVerb()
+        return isAbstract(phrase, spot)
+                || token.isVerb()
                 || token.isRelation("case")
                 || token.isRelation("mark")
                 || (token.isAdjective() && tree.child(phrase.head(), "det") < 0 && spot.first() == spot.last());
+    }
+
+    /** "the Ceasefire Violations Committee": a name of its own that no lexicon knows. */
+    private boolean isProperBody(Phrase phrase, Spot spot, RoleSpot role) {
+        int before = spot.first() - 1;
+        return !role.isPersonal()
+                && isProper(phrase.head())
+                && before >= phrase.first()
+                && spots[before] == null
+                && isProper(before);
+    }
+
+    /** "opposition to the plan" is no party, and a member of an alliance is not the alliance. */
+    private boolean isAbstract(Phrase phrase, Spot spot) {
+        String word = tree.token(spot.last()).text().toLowerCase(Locale.ROOT);
+        if (word.equals("opposition") || word.equals("resistance") || word.equals("mission")) {
+            return follows(phrase.head(), "to") || follows(phrase.head(), "against");
+        }
+        return (word.equals("member") || word.equals("members"))
+                && owning(phrase.head()).stream().anyMatch(owner -> "IGO".equals(owner.sector()))
+                || (word.equals("member") || word.equals("members"))
+                        && owners(phrase, spot.first(), false).stream().anyMatch(owner -> "IGO".equals(owner.sector()));
+    }
+
+    private boolean follows(int head, String preposition) {
+        for (int child : tree.children(head)) {
+            int marker = child > head ? tree.child(child, "case") : -1;
+            if (marker >= 0 && tree.token(marker).text().equalsIgnoreCase(preposition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPlural(Phrase phrase, RoleSpot role) {
@@ -949,11 +1030,19 @@ final class SentenceActors {
         if (before != null) {
             return mention(phrase, before.actors(), Mention.Form.ANAPHOR, before);
         }
-        Actor owner = discourse.context(this, head);
+        Actor owner = isDomestic(role) ? discourse.context(this, head) : null;
         Actor actor = owner == null
                 ? title.alone(core(phrase, spot))
                 : title.compose(owner, plural || phrase.isIndefinite(), core(phrase, spot));
         return mention(phrase, List.of(actor), Mention.Form.DESCRIPTION, null);
+    }
+
+    /** Reporters, firms and aid groups may be of any country. */
+    private static boolean isDomestic(RoleSpot role) {
+        return switch (role.sector()) {
+            case "JRN", "NGO", "BUS", "ELI" -> false;
+            default -> true;
+        };
     }
 
     /** Whether a locating preposition stands at the node: "in Libya". */

@@ -89,6 +89,12 @@ record Title(
             return new Actor(
                     core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
         }
+        if (isScattered(owner)) {
+            Actor state = discourse.context(where, -1);
+            return state == null
+                    ? new Actor(owner.name() + " " + core, sector(null), null, sector(null), officeName(), Actor.Kind.ROLE)
+                    : compose(state, true, owner.name() + " " + core);
+        }
         Country country = lexicon.country(owner.country());
         if (country == null) {
             return ofBody(owner, open, core);
@@ -141,6 +147,13 @@ record Title(
 
     private boolean isState() {
         return role.role() != null && role.office() == null && role.role().shape() == Role.Shape.STATE;
+    }
+
+    /** A people or faith that lives in many countries. */
+    private static boolean isScattered(Actor owner) {
+        return owner.kind() == Actor.Kind.GROUP
+                && owner.country() == null
+                && ("CVL".equals(owner.sector()) || "REL".equals(owner.sector()));
     }
 
     private static boolean isGroup(Actor owner) {

@@ -1,7 +1,6 @@
 package org.dragoman.knowledge;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -23,6 +22,7 @@ import java.util.function.Consumer;
  */
 public final class TextTable {
     private static final int LONGEST_LINE = 4_000;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private TextTable() {}
 
@@ -102,11 +102,8 @@ public final class TextTable {
         if (begin < end && bytes[begin] == '#') {
             return;
         }
-        String text;
-        try {
-            CharBuffer decoded = decoder.decode(ByteBuffer.wrap(bytes, begin, end - begin));
-            text = decoded.toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, begin, end, decoder)) {
             problems.add(file, number, "is not UTF-8. Save the file as UTF-8.");
             return;
         }
@@ -122,6 +119,15 @@ public final class TextTable {
             return;
         }
         rows.accept(new Row(file, number, cells));
+    }
+
+    private static boolean isUtf8(byte[] bytes, int begin, int end, CharsetDecoder decoder) {
+        try {
+            decoder.decode(ByteBuffer.wrap(bytes, begin, end - begin));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static String range(int least, int most) {
