@@ -716,7 +716,8 @@ final class Discourse {
     }
 
     /** The one state that the sentence places things in; null if there is no single one. */
-    @Nullable Actor place(SentenceActors actors, int token) {
+    @Nullable
+    Actor place(SentenceActors actors, int token) {
         Tree tree = actors.tree();
         Set<String> located = new LinkedHashSet<>();
         for (int i = 0; i < tree.size(); i++) {

@@ -457,7 +457,13 @@ final class SentenceActors {
         Actor state = people && standing ? discourse.place(this, head) : null;
         return state == null
                 ? actor
-                : new Actor(actor.name(), state.code() + actor.sector(), state.country(), actor.sector(), null, actor.kind());
+                : new Actor(
+                        actor.name(),
+                        state.code() + actor.sector(),
+                        state.country(),
+                        actor.sector(),
+                        null,
+                        actor.kind());
     }
 
     private @Nullable Actor people(Sense.Of of, int head, boolean standing) {
@@ -951,7 +957,7 @@ final class SentenceActors {
             return follows(phrase.head(), "to") || follows(phrase.head(), "against");
         }
         return (word.equals("member") || word.equals("members"))
-                && owning(phrase.head()).stream().anyMatch(owner -> "IGO".equals(owner.sector()))
+                        && owning(phrase.head()).stream().anyMatch(owner -> "IGO".equals(owner.sector()))
                 || (word.equals("member") || word.equals("members"))
                         && owners(phrase, spot.first(), false).stream().anyMatch(owner -> "IGO".equals(owner.sector()));
     }

@@ -92,7 +92,8 @@ record Title(
         if (isScattered(owner)) {
             Actor state = discourse.context(where, -1);
             return state == null
-                    ? new Actor(owner.name() + " " + core, sector(null), null, sector(null), officeName(), Actor.Kind.ROLE)
+                    ? new Actor(
+                            owner.name() + " " + core, sector(null), null, sector(null), officeName(), Actor.Kind.ROLE)
                     : compose(state, true, owner.name() + " " + core);
         }
         Country country = lexicon.country(owner.country());
