@@ -1,11 +1,14 @@
 package org.dragoman.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
+import org.dragoman.grammar.FrameMatch;
 import org.dragoman.grammar.Standing;
 import org.dragoman.grammar.Standings;
 import org.dragoman.grammar.Syntax;
+import org.dragoman.lexicon.Role;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.report.Sentence;
 import org.dragoman.text.Span;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * used by one reading only.
  */
 public final class CodedSentence {
+    private static final Set<String> OWN_AUTHOR = Set.of("poss", "by", "from", "adj");
+
     private final ResolvedReport report;
     private final Sentence sentence;
     private final WordClasses words;
@@ -50,11 +55,25 @@ public final class CodedSentence {
     /** The mention that a token heads, null if it heads none. A resolution stands for the council whose text it is. */
     public @Nullable Mention mention(int token) {
         Mention mention = report.mentions().headedBy(sentence.index(), token);
+        if (mention == null && words.is("quantity-noun", sentence.tree().token(token).lemma())) {
+            return counted(token);
+        }
         return mention == null
                         && words.is(
                                 "text-of-council", sentence.tree().token(token).lemma())
                 ? council(token)
                 : mention;
+    }
+
+    /** "thousands of people", "a group of rebels": who is counted acts. */
+    private @Nullable Mention counted(int token) {
+        for (int head : syntax.prepositional(token, "of")) {
+            Mention mention = report.mentions().headedBy(sentence.index(), head);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private @Nullable Mention council(int token) {
@@ -78,6 +97,25 @@ public final class CodedSentence {
     /** Whether a token heads a mention of an actor. */
     public boolean isActor(int token) {
         return mention(token) != null;
+    }
+
+    /**
+     * How the sentence presents what a frame read. A noun that names its own author ("a call by the League") is taken for
+     * granted whatever is said of it; only a "no" beside it counts.
+     */
+    public Standing standing(FrameMatch match, int predicate) {
+        boolean own = sentence.tree().token(predicate).isNoun()
+                && OWN_AUTHOR.contains(match.slot(Role.SOURCE))
+                && syntax.tree().child(predicate, "cop") < 0;
+        Standing usual = standing(predicate);
+        if (!own || usual.denied()) {
+            return usual;
+        }
+        boolean none = false;
+        for (int child : sentence.tree().children(predicate)) {
+            none |= sentence.tree().token(child).isRelation("det") && syntax.lower(child).equals("no");
+        }
+        return new Standing(none, false, false, false, false, false, false, false, -1, usual.speakerVerb());
     }
 
     /** How the sentence presents a predicate. */

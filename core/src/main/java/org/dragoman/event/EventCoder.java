@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
+    private static final Set<String> VERBAL = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> NEED_TARGET = Set.of("01", "02", "04", "06", "07", "10", "16");
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
 
@@ -93,7 +94,10 @@ public final class EventCoder {
         List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence::isActor, nearly);
         Map<String, Event> events = new LinkedHashMap<>();
         for (FrameMatch match : matches) {
-            Standing standing = sentence.standing(match.predicate());
+            boolean verbal = VERBAL.contains(match.frame().header("cameo").substring(0, Math.min(2, match.frame().header("cameo").length())));
+            Standing standing = verbal
+                    ? sentence.standing(match, match.predicate())
+                    : sentence.standing(match.predicate());
             if (fires(match, standing, matches)) {
                 for (Event event : entries(sentence, match, standing)) {
                     events.putIfAbsent(key(event), event);
@@ -146,7 +150,7 @@ public final class EventCoder {
         } else if (targetSlot.equals(FrameMatcher.SELF)) {
             for (Participant source : sources) {
                 Actor self = principals.apply(source.actor());
-                if (self.country() != null) {
+                if (self.country() != null && isSelf(self, source.actor())) {
                     events.add(event(sentence, match, standing, source, new Participant(self, source.text())));
                 }
             }
@@ -163,6 +167,11 @@ public final class EventCoder {
             }
         }
         return events;
+    }
+
+    /** An official acts on the country; the country itself does too; a person who stands for nobody does not. */
+    private static boolean isSelf(Actor self, Actor source) {
+        return self.kind() == Actor.Kind.COUNTRY || !self.equals(source);
     }
 
     private void pairs(

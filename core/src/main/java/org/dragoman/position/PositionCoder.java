@@ -107,7 +107,7 @@ public final class PositionCoder {
 
     private List<Position> stated(CodedSentence sentence, FrameMatch match, Topic topic) {
         int predicate = predicate(sentence, match);
-        Standing standing = sentence.standing(predicate);
+        Standing standing = sentence.standing(match, predicate);
         Stance stance = stance(match, standing);
         if (stance == null || !isHeld(standing)) {
             return List.of();

@@ -2,6 +2,7 @@ package org.dragoman.position;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.coding.CodedSentence;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a report's measures bear on, so that "the talks" and "such a step" find their target. One for each reading. */
 final class Topic {
+    /** What nobody does to himself: "weapons for the rebels" are not for rebels of the giver's. */
+    private static final Set<String> ABROAD = Set.of(
+            "military-aid", "military-intervention", "air-strikes", "sanctions", "arms-embargo", "humanitarian-aid", "economic-aid", "expulsion");
+
     private final MeasureFinder finder;
     private final Map<String, String> byKind = new HashMap<>();
     private @Nullable String last;
@@ -33,6 +38,10 @@ final class Topic {
 
     private FoundMeasure aimed(CodedSentence sentence, FoundMeasure found, int[] holders) {
         String own = found.measure().target();
+        boolean abroad = ABROAD.contains(found.measure().kind());
+        if (own != null && abroad && last != null && isHolder(sentence, own, holders)) {
+            return found.aimedAt(last);
+        }
         if (own != null) {
             byKind.put(found.measure().kind(), own);
             last = own;

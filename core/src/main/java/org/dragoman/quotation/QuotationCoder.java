@@ -279,6 +279,13 @@ public final class QuotationCoder {
                 last = child;
             }
         }
+        int object = tree.child(verb, "obj");
+        if (last < 0 && object >= 0) {
+            for (int child : tree.children(object)) {
+                boolean as = syntax.preposition(child).equals("as") || hasMark(syntax, tree, child);
+                last = as ? child : last;
+            }
+        }
         return last;
     }
 
