@@ -55,7 +55,8 @@ public final class CodedSentence {
     /** The mention that a token heads, null if it heads none. A resolution stands for the council whose text it is. */
     public @Nullable Mention mention(int token) {
         Mention mention = report.mentions().headedBy(sentence.index(), token);
-        if (mention == null && words.is("quantity-noun", sentence.tree().token(token).lemma())) {
+        if (mention == null
+                && words.is("quantity-noun", sentence.tree().token(token).lemma())) {
             return counted(token);
         }
         return mention == null
@@ -113,7 +114,8 @@ public final class CodedSentence {
         }
         boolean none = false;
         for (int child : sentence.tree().children(predicate)) {
-            none |= sentence.tree().token(child).isRelation("det") && syntax.lower(child).equals("no");
+            none |= sentence.tree().token(child).isRelation("det")
+                    && syntax.lower(child).equals("no");
         }
         return new Standing(none, false, false, false, false, false, false, false, -1, usual.speakerVerb());
     }

@@ -94,10 +94,11 @@ public final class EventCoder {
         List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence::isActor, nearly);
         Map<String, Event> events = new LinkedHashMap<>();
         for (FrameMatch match : matches) {
-            boolean verbal = VERBAL.contains(match.frame().header("cameo").substring(0, Math.min(2, match.frame().header("cameo").length())));
-            Standing standing = verbal
-                    ? sentence.standing(match, match.predicate())
-                    : sentence.standing(match.predicate());
+            boolean verbal = VERBAL.contains(match.frame()
+                    .header("cameo")
+                    .substring(0, Math.min(2, match.frame().header("cameo").length())));
+            Standing standing =
+                    verbal ? sentence.standing(match, match.predicate()) : sentence.standing(match.predicate());
             if (fires(match, standing, matches)) {
                 for (Event event : entries(sentence, match, standing)) {
                     events.putIfAbsent(key(event), event);

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Topic {
     /** What nobody does to himself: "weapons for the rebels" are not for rebels of the giver's. */
     private static final Set<String> ABROAD = Set.of(
-            "military-aid", "military-intervention", "air-strikes", "sanctions", "arms-embargo", "humanitarian-aid", "economic-aid", "expulsion");
+            "military-aid",
+            "military-intervention",
+            "air-strikes",
+            "sanctions",
+            "arms-embargo",
+            "humanitarian-aid",
+            "economic-aid",
+            "expulsion");
 
     private final MeasureFinder finder;
     private final Map<String, String> byKind = new HashMap<>();
