@@ -88,32 +88,23 @@ public final class ActionWeights {
         for (long entry : entries) {
             count += entry == 0 ? 0 : 1;
         }
-        out.writeInt(count);
+        int[] features = new int[count];
+        int[] packed = new int[count];
+        int at = 0;
         for (long entry : entries) {
             if (entry != 0) {
-                out.writeInt((int) (entry >>> 32));
+                features[at] = (int) (entry >>> 32);
+                packed[at++] = (int) entry ^ BIASES;
             }
         }
-        for (int c = 0; c < 4; c++) {
-            for (long entry : entries) {
-                if (entry != 0) {
-                    out.writeByte((byte) ((entry ^ BIASES) >>> (8 * c)));
-                }
-            }
-        }
+        out.writeInt(count);
+        Bytes.write(out, features);
+        Bytes.write(out, packed);
     }
 
     static ActionWeights read(DataInput in) throws IOException {
         int count = in.readInt();
         int[] features = Bytes.ints(in, count);
-        int[] packed = new int[count];
-        byte[] column = new byte[count];
-        for (int c = 0; c < 4; c++) {
-            in.readFully(column);
-            for (int i = 0; i < count; i++) {
-                packed[i] |= (column[i] & 0xFF) << (8 * c);
-            }
-        }
-        return new ActionWeights(features, packed);
+        return new ActionWeights(features, Bytes.ints(in, count));
     }
 }

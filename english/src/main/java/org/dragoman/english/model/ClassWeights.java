@@ -125,44 +125,22 @@ public final class ClassWeights {
 
     void write(DataOutput out) throws IOException {
         int count = rows.length / width;
-        out.writeInt(classes);
-        out.writeInt(count);
         int[] features = new int[count];
         for (long entry : index) {
             if (entry != 0) {
                 features[(int) entry / width] = (int) (entry >>> 32);
             }
         }
-        byte[] packed = new byte[4 * count];
-        for (int i = 0; i < count; i++) {
-            Bytes.put(packed, 4 * i, features[i]);
-        }
-        out.write(packed);
-        byte[] column = new byte[count];
-        for (int c = 0; c < classes; c++) {
-            for (int i = 0; i < count; i++) {
-                column[i] = (byte) ((int) (rows[i * width + (c >> 3)] >>> ((c & 7) << 3) & 0xFF) - BIAS);
-            }
-            out.write(column);
-        }
+        out.writeInt(classes);
+        out.writeInt(count);
+        Bytes.write(out, features);
+        Bytes.write(out, rows);
     }
 
     static ClassWeights read(DataInput in) throws IOException {
         int classes = in.readInt();
         int count = in.readInt();
         int[] features = Bytes.ints(in, count);
-        int width = width(classes);
-        long[] rows = new long[count * width];
-        Arrays.fill(rows, BIASES);
-        byte[] column = new byte[count];
-        for (int c = 0; c < classes; c++) {
-            in.readFully(column);
-            for (int i = 0; i < count; i++) {
-                if (column[i] != 0) {
-                    put(rows, i * width, c, column[i]);
-                }
-            }
-        }
-        return new ClassWeights(classes, features, rows);
+        return new ClassWeights(classes, features, Bytes.longs(in, count * width(classes)));
     }
 }

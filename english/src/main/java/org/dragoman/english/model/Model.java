@@ -33,7 +33,7 @@ public record Model(
         ActionWeights actionWeights,
         ClassWeights relationWeights) {
     private static final int MAGIC = 0x44524147;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Writes the model. */
     public void write(OutputStream stream) throws IOException {
