@@ -17,21 +17,36 @@ final class Formats {
     private static final Format JSON = new JsonFormat();
     private static final Format PAGE = new PageFormat();
 
-    private static final Map<String, Format> BY_ENDING = Map.of(
-            "txt", TEXT,
-            "text", TEXT,
-            "jsonl", LINES,
-            "ndjson", LINES,
-            "json", JSON,
-            "html", PAGE,
-            "htm", PAGE,
-            "xhtml", PAGE);
+    private static final Format TABLE = new TableFormat();
+    private static final Format MARKUP = new MarkupFormat();
+    private static final Format CRAWL = new CrawlFormat();
+    private static final Format ARCHIVE = new ZipFormat();
+    private static final Format EXPORT = new ExportFormat();
+
+    private static final Map<String, Format> BY_ENDING = Map.ofEntries(
+            Map.entry("txt", TEXT),
+            Map.entry("text", TEXT),
+            Map.entry("jsonl", LINES),
+            Map.entry("ndjson", LINES),
+            Map.entry("json", JSON),
+            Map.entry("html", PAGE),
+            Map.entry("htm", PAGE),
+            Map.entry("xhtml", PAGE),
+            Map.entry("csv", TABLE),
+            Map.entry("tsv", TABLE),
+            Map.entry("xml", MARKUP),
+            Map.entry("nitf", MARKUP),
+            Map.entry("newsml", MARKUP),
+            Map.entry("sgm", MARKUP),
+            Map.entry("sgml", MARKUP),
+            Map.entry("warc", CRAWL),
+            Map.entry("zip", ARCHIVE));
 
     private Formats() {}
 
     /** What people are told when nothing fits. */
     static String known() {
-        return ".txt, .jsonl, .json, .html, each also .gz";
+        return ".txt, .jsonl, .json, .html, .csv, .xml, .sgm, .warc, .zip, each also .gz";
     }
 
     /** Whether a file of that name is read when it is met in a folder. */
@@ -51,10 +66,22 @@ final class Formats {
         if (head.length == 0) {
             throw new InputFailure("the file is empty; give a file with a report in it");
         }
+        if (startsWith(head, "PK\003\004") || startsWith(head, "PK\005\006")) {
+            return ARCHIVE;
+        }
+        if (named == CRAWL || startsWith(head, "WARC/")) {
+            return CRAWL;
+        }
         if (Decoder.isBinary(head)) {
             throw new InputFailure("binary data, no text; give one of " + known());
         }
-        return named != null ? named : sniff(new String(head, StandardCharsets.ISO_8859_1));
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        boolean text = named == null || named == TEXT;
+        return text && ExportFormat.is(start) ? EXPORT : named != null ? named : sniff(start);
+    }
+
+    private static boolean startsWith(byte[] head, String magic) {
+        return new String(head, 0, Math.min(head.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     private static Format sniff(String head) {
@@ -63,7 +90,11 @@ final class Formats {
             return JSON;
         }
         boolean page = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
-        return page ? PAGE : TEXT;
+        boolean markup = start.startsWith("<!doctype lewis")
+                || start.startsWith("<nitf")
+                || start.startsWith("<newsitem")
+                || start.startsWith("<reuters");
+        return page ? PAGE : markup || start.startsWith("<?xml") ? MARKUP : TEXT;
     }
 
     private static String ending(@Nullable String name) {

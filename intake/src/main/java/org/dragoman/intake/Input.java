@@ -20,7 +20,7 @@ record Input(String key, String place, BufferedInputStream bytes) {
     /** Opens the content, and undoes gzip whatever the file is called. */
     static Input open(String key, String place, InputStream raw) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(raw, BUFFER);
-        if (isGzip(bytes) && !Formats.isCrawl(key)) {
+        if (isGzip(bytes) && !Formats.isCrawl(key)) { // a crawl is compressed record by record
             bytes = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER);
         }
         return new Input(key, place, bytes);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.intake.text.LanguageDetector;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Run {
     private final InputStream standardInput;
     private final Consumer<String> notices;
     private final Set<String> named = new HashSet<>();
+    private final LanguageDetector languages = new LanguageDetector();
 
     Run(@Nullable LocalDate published, InputStream standardInput, Consumer<String> notices) {
         this.published = published;
@@ -52,7 +55,25 @@ final class Run {
             return new Delivery.Undelivered(report.key(), tooLong(), place);
         }
         LocalDate day = report.published() == null ? published : null;
-        return new Delivery.Delivered(day == null ? report : report.withPublished(day), notes);
+        return told(day == null ? report : report.withPublished(day), notes);
+    }
+
+    /**
+     * Says what language the report is in. Plain English goes before a declaration, since pages are often declared to be
+     * what their site's template is.
+     */
+    private Delivery told(Report report, List<String> notes) {
+        Optional<String> found = languages.detect(report.text());
+        String language = found.orElse(report.language());
+        Report full = new Report(
+                report.key(),
+                report.title(),
+                report.text(),
+                report.published(),
+                report.url(),
+                report.publisher(),
+                language);
+        return new Delivery.Delivered(full, notes);
     }
 
     static String tooLong() {
