@@ -28,6 +28,8 @@ import org.dragoman.time.TimeTagger;
  * report gives the same reading anywhere.
  */
 public final class Engine {
+    private static final String LANGUAGE = "en";
+
     private final Parser parser;
     private final Lexica lexica;
     private final Resolver resolver;
@@ -48,6 +50,9 @@ public final class Engine {
 
     /** All that a report tells. */
     public Reading read(Report report) {
+        if (report.language() != null && !report.language().equals(LANGUAGE)) {
+            return unread(report, report.language());
+        }
         ResolvedReport resolved = resolve(parse(Cleaner.clean(report)));
         CleanReport clean = resolved.parsed().clean();
         List<Position> stands = positions.code(resolved);
@@ -66,6 +71,14 @@ public final class Engine {
                         resolved.mentions().all(),
                         resolved.times(),
                         resolved.places()));
+    }
+
+    /** A report in another language is kept, and nothing is read into it. */
+    private static Reading unread(Report report, String language) {
+        String note =
+                "the text is in another language (" + language + "); only English is read, so there are no entries";
+        Reading.Detail nothing = new Reading.Detail(List.of(), List.of(), List.of(), List.of());
+        return new Reading(report, null, null, List.of(), List.of(), List.of(), List.of(note), nothing);
     }
 
     /** A report's reading with what happened at each of its sentences, for those who ask why. */

@@ -15,7 +15,8 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Reports: .txt, .jsonl, .json, .html, each also .gz, a folder, or - for standard input.")
+            description =
+                    "Reports: .txt, .jsonl, .json, .html, .csv, .xml, .warc, .zip, each also .gz, a folder, or - for standard input.")
     List<String> files = new ArrayList<>();
 
     @Option(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "who did what to whom, who said what, and who stands where on which measure."
         },
         footer = {"", "Example:", "  dragoman code examples/reports.jsonl"},
-        subcommands = {CodeCommand.class, ExplainCommand.class, HelpCommand.class})
+        subcommands = {CodeCommand.class, ExplainCommand.class, WatchCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
     /** Exit status: all read. */
     static final int OK = 0;

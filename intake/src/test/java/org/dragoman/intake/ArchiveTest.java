@@ -97,8 +97,9 @@ class ArchiveTest {
 
     @Test
     void partsTheReportsOfAnArchiveExport() throws IOException {
-        String one = "\n%d of 2 DOCUMENTS\n\nThe Harbour Times\n\nJanuary 25, 2012 Wednesday\n\nPort closes\n\nBYLINE: A. Lund\n\n"
-                + "LENGTH: 120 words\n\nDockers struck on\nTuesday.\n\nThe port closed.\n\nLOAD-DATE: January 26, 2012\n";
+        String one =
+                "\n%d of 2 DOCUMENTS\n\nThe Harbour Times\n\nJanuary 25, 2012 Wednesday\n\nPort closes\n\nBYLINE: A. Lund\n\n"
+                        + "LENGTH: 120 words\n\nDockers struck on\nTuesday.\n\nThe port closed.\n\nLOAD-DATE: January 26, 2012\n";
         List<Delivery> deliveries = read(write("export.txt", one.formatted(1) + one.formatted(2)));
         assertThat(deliveries).hasSize(2);
         Report report = report(deliveries.get(1));
@@ -110,8 +111,10 @@ class ArchiveTest {
 
     @Test
     void tellsTheLanguage() throws IOException {
-        String german = "Die Bundesregierung hat am Mittwoch weitere Hilfe angekündigt und die Nachbarländer zur Zurückhaltung aufgerufen.";
-        String english = "The ministers said on Monday that they had agreed to keep the border open for the time being.";
+        String german =
+                "Die Bundesregierung hat am Mittwoch weitere Hilfe angekündigt und die Nachbarländer zur Zurückhaltung aufgerufen.";
+        String english =
+                "The ministers said on Monday that they had agreed to keep the border open for the time being.";
         assertThat(report(read(write("d.txt", german)).get(0)).language()).isEqualTo("de");
         assertThat(report(read(write("e.txt", english)).get(0)).language()).isEqualTo("en");
     }
@@ -119,7 +122,8 @@ class ArchiveTest {
     private static byte[] record(String type, String uri, String block) {
         byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
         String content = type.equals("response") ? "application/http;msgtype=response" : "application/warc-fields";
-        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + java.util.UUID.nameUUIDFromBytes(bytes)
+        String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:"
+                + java.util.UUID.nameUUIDFromBytes(bytes)
                 + ">\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n"
                 + (type.equals("response") ? "WARC-Target-URI: " + uri + "\r\n" : "")
                 + "Content-Type: " + content + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
@@ -159,8 +163,10 @@ class ArchiveTest {
     }
 
     private List<Delivery> read(Path file) {
-        try (Deliveries deliveries =
-                Intake.standard().notices(notices::add).files(List.of(file.toString())).open()) {
+        try (Deliveries deliveries = Intake.standard()
+                .notices(notices::add)
+                .files(List.of(file.toString()))
+                .open()) {
             return deliveries.stream().toList();
         }
     }

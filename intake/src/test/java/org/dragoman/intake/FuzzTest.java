@@ -29,21 +29,44 @@ class FuzzTest {
     private static final int ROUNDS = Integer.getInteger("dragoman.fuzz.rounds", 200);
     private static final Duration PATIENCE = Duration.ofSeconds(60L + ROUNDS / 20);
     private static final List<String> TOKENS = List.of(
-            "<", ">", "</div>", "<div>", "<p>", "<table><tr><td>", "<![CDATA[", "<!--", "\"", "{", "}", "[", "\\u", "\u0000", "é",
-            "2012-", "31/31/3131", "WARC/1.0\r\n", "Content-Length: -1\r\n", "\r\n\r\n", "999999999999", "&#x1F600;", "<time>");
+            "<",
+            ">",
+            "</div>",
+            "<div>",
+            "<p>",
+            "<table><tr><td>",
+            "<![CDATA[",
+            "<!--",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "\\u",
+            "\u0000",
+            "é",
+            "2012-",
+            "31/31/3131",
+            "WARC/1.0\r\n",
+            "Content-Length: -1\r\n",
+            "\r\n\r\n",
+            "999999999999",
+            "&#x1F600;",
+            "<time>");
 
     static Stream<byte[]> seeds() throws IOException {
         List<byte[]> seeds = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/pages"))) {
-            for (Path file : (Iterable<Path>) files.sorted().filter(f -> f.toString().endsWith(".html")).limit(6)::iterator) {
+            for (Path file : (Iterable<Path>)
+                    files.sorted().filter(f -> f.toString().endsWith(".html")).limit(6)::iterator) {
                 seeds.add(Files.readAllBytes(file));
             }
         }
         seeds.add("{\"key\":\"a\",\"text\":\"b\"}\n{\"id\":3,\"html\":\"<p>x\"}\n".getBytes(StandardCharsets.UTF_8));
-        seeds.add(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n"
-                        + "WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http\r\nContent-Length: 60\r\n\r\n"
-                        + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Hello there\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        seeds.add(
+                ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n"
+                                + "WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http\r\nContent-Length: 60\r\n\r\n"
+                                + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Hello there\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         return seeds.stream();
     }
 
@@ -54,7 +77,8 @@ class FuzzTest {
             Random random = new Random(7);
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] input = damaged(seed, random);
-                assertThat(PageReader.standard().read(input, "https://a.example/x", null)).isNotNull();
+                assertThat(PageReader.standard().read(input, "https://a.example/x", null))
+                        .isNotNull();
                 try (Deliveries deliveries = Intake.standard()
                         .standardInput(new ByteArrayInputStream(input))
                         .files(List.of("-"))
@@ -66,12 +90,19 @@ class FuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25 January 2012 14:05 EST", "2012-01-25T10:15:30.123+01:00", "25/01/2012", "Jan. 25, 2012, 3:45 p.m."})
+    @ValueSource(
+            strings = {
+                "25 January 2012 14:05 EST",
+                "2012-01-25T10:15:30.123+01:00",
+                "25/01/2012",
+                "Jan. 25, 2012, 3:45 p.m."
+            })
     void readsDamagedDatesWithoutCrashing(String seed) {
         assertTimeoutPreemptively(PATIENCE, () -> {
             Random random = new Random(11);
             for (int round = 0; round < 10 * ROUNDS; round++) {
-                String text = new String(damaged(seed.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
+                String text =
+                        new String(damaged(seed.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
                 assertThat(DateReader.find(text)).isNotNull();
             }
         });
@@ -92,7 +123,9 @@ class FuzzTest {
             int at = random.nextInt(bytes.length + 1);
             switch (random.nextInt(4)) {
                 case 0 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-                case 1 -> bytes = spliced(bytes, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8));
+                case 1 ->
+                    bytes = spliced(
+                            bytes, at, TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8));
                 case 2 -> bytes = spliced(bytes, at, Arrays.copyOfRange(bytes, at / 2, at));
                 default -> {
                     bytes = bytes.clone();

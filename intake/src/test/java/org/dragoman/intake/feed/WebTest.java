@@ -75,10 +75,13 @@ class WebTest {
         String path = http.getRequestURI().getPath();
         asked.add(path);
         switch (path) {
-            case "/robots.txt" -> send(http, robots.isEmpty() ? 404 : 200, "text/plain", robots.getBytes(StandardCharsets.UTF_8));
+            case "/robots.txt" ->
+                send(http, robots.isEmpty() ? 404 : 200, "text/plain", robots.getBytes(StandardCharsets.UTF_8));
             case "/feed" -> feed(http);
-            case "/latin" -> send(http, 200, "text/html; charset=iso-8859-1", PAGE.getBytes(StandardCharsets.ISO_8859_1));
-            case "/mislabelled" -> send(http, 200, "text/html; charset=iso-8859-1", PAGE.getBytes(StandardCharsets.UTF_8));
+            case "/latin" ->
+                send(http, 200, "text/html; charset=iso-8859-1", PAGE.getBytes(StandardCharsets.ISO_8859_1));
+            case "/mislabelled" ->
+                send(http, 200, "text/html; charset=iso-8859-1", PAGE.getBytes(StandardCharsets.UTF_8));
             case "/moved" -> redirect(http, "/page");
             case "/loop" -> redirect(http, "/loop");
             case "/file" -> redirect(http, "file:///etc/hostname");
@@ -107,7 +110,11 @@ class WebTest {
         String xml = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title><link>" + base
                 + "</link><description>d</description><item><title>One</title><link>" + base + "/one</link>"
                 + "<pubDate>Wed, 25 Jan 2012 10:15:30 GMT</pubDate></item><item><title>Two</title><link>/two</link></item></channel></rss>";
-        send(http, 200, "application/rss+xml", (feedBroken ? "<html>down for repair" : xml).getBytes(StandardCharsets.UTF_8));
+        send(
+                http,
+                200,
+                "application/rss+xml",
+                (feedBroken ? "<html>down for repair" : xml).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange http, int status, String type, byte[] body) throws IOException {
@@ -179,26 +186,54 @@ class WebTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/loop, redirects", "/drip, no whole answer", "/huge, longer than", "/endless, longer than", "/bomb, longer than",
-        "/gone, no such page (404)", "/error, out of order (500)", "/busy, asked too often (429)", "/picture, image/png",
+        "/loop, redirects",
+        "/drip, no whole answer",
+        "/huge, longer than",
+        "/endless, longer than",
+        "/bomb, longer than",
+        "/gone, no such page (404)",
+        "/error, out of order (500)",
+        "/busy, asked too often (429)",
+        "/picture, image/png",
         "/file, no web address"
     })
     void saysInOneLineWhatIsWrong(String path, String reason) {
         Undelivered failure = (Undelivered) fetch(path);
-        assertThat(failure.message()).startsWith(base + path + ": ").contains(reason).doesNotContain("\n");
+        assertThat(failure.message())
+                .startsWith(base + path + ": ")
+                .contains(reason)
+                .doesNotContain("\n");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://127.0.0.1:1/", "http://localhost:1/", "http://[::1]:1/", "http://10.1.2.3/", "http://169.254.1.1/",
-                "http://192.168.1.1/", "http://[::ffff:127.0.0.1]/", "http://[fd00::1]/", "http://0.0.0.0/", "http://100.64.0.1/"})
+            strings = {
+                "http://127.0.0.1:1/",
+                "http://localhost:1/",
+                "http://[::1]:1/",
+                "http://10.1.2.3/",
+                "http://169.254.1.1/",
+                "http://192.168.1.1/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[fd00::1]/",
+                "http://0.0.0.0/",
+                "http://100.64.0.1/"
+            })
     void asksNoPrivateAddress(String url) {
         Delivery delivery = new PageFetcher(FetchLimits.standard()).fetch(url);
         assertThat(((Undelivered) delivery).error()).contains("private address");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/", "javascript:alert(1)", "nonsense", "http:///x", "http://u:p@127.0.0.1/"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "javascript:alert(1)",
+                "nonsense",
+                "http:///x",
+                "http://u:p@127.0.0.1/"
+            })
     void asksOnlyTheWeb(String url) {
         assertThat(new PageFetcher(limits()).fetch(url)).isInstanceOf(Undelivered.class);
         assertThat(asked).isEmpty();
@@ -207,7 +242,9 @@ class WebTest {
     @Test
     void obeysRobots() {
         robots = "User-agent: other\nDisallow: /\n\nUser-agent: *\nDisallow: /private\nAllow: /private/open$\n";
-        assertThat(fetch("/private/x")).isInstanceOfSatisfying(Undelivered.class, f -> assertThat(f.error()).contains("robots.txt"));
+        assertThat(fetch("/private/x"))
+                .isInstanceOfSatisfying(
+                        Undelivered.class, f -> assertThat(f.error()).contains("robots.txt"));
         assertThat(fetch("/private/open")).isInstanceOf(Delivered.class);
         assertThat(fetch("/page")).isInstanceOf(Delivered.class);
     }
@@ -231,7 +268,10 @@ class WebTest {
         feedBroken = true;
         Path memory = folder.resolve("watch.json");
         poll(memory, "2026-01-01T00:00:00Z");
-        assertThat(got).singleElement().isInstanceOfSatisfying(Undelivered.class, f -> assertThat(f.error()).contains("no RSS or Atom feed"));
+        assertThat(got)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Undelivered.class, f -> assertThat(f.error()).contains("no RSS or Atom feed"));
         feedBroken = false;
         poll(memory, "2026-01-01T00:06:00Z");
         assertThat(got).hasSize(1);

@@ -1,0 +1,116 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.Engine;
+import org.dragoman.formats.JsonReadings;
+import org.dragoman.intake.Delivery;
+import org.dragoman.intake.feed.FeedWatcher;
+import org.dragoman.intake.feed.FetchLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Follows feeds and prints the reading of every new report. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Follows RSS and Atom feeds to their pages and prints one JSON object for every new report.",
+            "Each report is read once, also when the command is stopped and started again."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  dragoman watch --every 10 --contact desk@example.org https://news.example.org/world.rss"
+        })
+final class WatchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FEED", arity = "1..*", description = "Addresses of RSS or Atom feeds.")
+    private List<String> feeds = new ArrayList<>();
+
+    @Option(
+            names = "--every",
+            paramLabel = "MINUTES",
+            description = "Minutes between two looks at a feed (default: 5).")
+    private int every = 5;
+
+    @Option(names = "--once", description = "Look at each feed once and end.")
+    private boolean once;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "Where to remember what was read (default: dragoman-watch.json).")
+    private Path state = Path.of("dragoman-watch.json");
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description = "Mail or web address that sites are given to reach you.")
+    private String contact = "";
+
+    @Option(names = "--allow-private", description = "Also ask addresses of this machine and its own network.")
+    private boolean allowPrivate;
+
+    @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
+    private boolean detail;
+
+    @Mixin
+    private final EngineOptions engineOptions = new EngineOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (every < 1) {
+            throw new UsageException("--every " + every + ": give at least one minute");
+        }
+        FeedWatcher watcher = watcher();
+        Engine engine = engineOptions.engine();
+        JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
+        boolean[] failed = new boolean[1];
+        do {
+            watcher.poll(feeds, delivery -> failed[0] |= print(engine, json, delivery));
+            if (!once) {
+                Thread.sleep(Math.max(1000, watcher.untilNext(feeds).toMillis()));
+            }
+        } while (!once);
+        return failed[0] ? Main.SOME_FAILED : Main.OK;
+    }
+
+    private FeedWatcher watcher() {
+        FetchLimits limits = FetchLimits.standard().allowPrivate(allowPrivate).contact(contact);
+        try {
+            return FeedWatcher.open(limits, state, Duration.ofMinutes(every));
+        } catch (IOException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Prints at once, so that whoever reads along has it; tells whether it was a failure. */
+    private boolean print(Engine engine, JsonReadings json, Delivery delivery) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        return delivery.fold(
+                delivered -> {
+                    out.println(json.write(engine.read(delivered.report())));
+                    out.flush();
+                    return false;
+                },
+                undelivered -> {
+                    err.println(undelivered.message());
+                    return true;
+                });
+    }
+}
