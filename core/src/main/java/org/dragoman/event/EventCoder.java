@@ -214,11 +214,7 @@ public final class EventCoder {
             Participant source,
             @Nullable Participant target) {
         Frame frame = match.frame();
-        CameoCode code = cameo.code(frame.header("cameo"));
-        if (code == null) {
-            throw new IllegalStateException(
-                    "frame " + frame.id() + " has no CAMEO code; the knowledge was not validated");
-        }
+        CameoCode act = code(frame, frame.header("cameo"));
         Dating date = TimeBinder.forEvent(
                 sentence.report().parsed(),
                 sentence.sentence().index(),
@@ -226,13 +222,16 @@ public final class EventCoder {
                 sentence.report().times());
         Mention speaker = sentence.speaker(standing.speakerVerb());
         Participant attribution = speaker == null ? null : CodedSentence.participant(speaker, speaker.actor());
-        Factuality factuality = factuality(match, standing, date, sentence, attribution, source);
+        Factuality told = factuality(match, standing, date, sentence, attribution, source);
+        String intent = Intent.of(act.code(), told, standing);
+        CameoCode code = intent == null ? act : code(frame, intent);
+        Factuality factuality = intent == null ? told : attribution == null ? Factuality.ASSERTED : Factuality.REPORTED;
         Place place = place(sentence, match.predicate());
         return new Event(
                 source,
                 target,
                 code.code(),
-                plover(frame, code),
+                intent == null ? plover(frame, code) : plover(code),
                 code.quad(),
                 code.goldstein(),
                 factuality,
@@ -244,6 +243,15 @@ public final class EventCoder {
                 Confidence.of(match, standing, source, target),
                 sentence.evidence(),
                 frame.id());
+    }
+
+    private CameoCode code(Frame frame, String digits) {
+        CameoCode code = cameo.code(digits);
+        if (code == null) {
+            throw new IllegalStateException(
+                    "frame " + frame.id() + " needs the unknown CAMEO code " + digits + "; the knowledge was not validated");
+        }
+        return code;
     }
 
     private static Factuality factuality(
@@ -285,6 +293,15 @@ public final class EventCoder {
         return Integer.parseInt(value.substring(0, 4));
     }
 
+    private static Plover plover(CameoCode code) {
+        return plover(code, code.contexts());
+    }
+
+    private static Plover plover(CameoCode code, List<String> contexts) {
+        String type = code.ploverType();
+        return new Plover(type == null ? "CONSULT" : type, code.ploverMode(), contexts);
+    }
+
     private static Plover plover(Frame frame, CameoCode code) {
         String[] override = frame.header("plover").split("\\s+");
         String context = frame.header("context");
@@ -292,8 +309,7 @@ public final class EventCoder {
         if (!override[0].isEmpty()) {
             return new Plover(override[0], override.length > 1 ? override[1] : null, contexts);
         }
-        String type = code.ploverType();
-        return new Plover(type == null ? "CONSULT" : type, code.ploverMode(), contexts);
+        return plover(code, contexts);
     }
 
     // ---- place and numbers ----
