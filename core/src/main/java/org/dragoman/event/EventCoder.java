@@ -248,8 +248,8 @@ public final class EventCoder {
     private CameoCode code(Frame frame, String digits) {
         CameoCode code = cameo.code(digits);
         if (code == null) {
-            throw new IllegalStateException(
-                    "frame " + frame.id() + " needs the unknown CAMEO code " + digits + "; the knowledge was not validated");
+            throw new IllegalStateException("frame " + frame.id() + " needs the unknown CAMEO code " + digits
+                    + "; the knowledge was not validated");
         }
         return code;
     }

@@ -9,10 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class IntentTest {
-    private static final Standing PLAIN =
-            new Standing(false, false, false, false, false, false, false, false, -1, -1);
-    private static final Standing PURPOSE =
-            new Standing(false, false, false, true, false, false, false, true, -1, -1);
+    private static final Standing PLAIN = new Standing(false, false, false, false, false, false, false, false, -1, -1);
+    private static final Standing PURPOSE = new Standing(false, false, false, true, false, false, false, true, -1, -1);
 
     @ParameterizedTest
     @CsvSource({"042,036", "0862,0355", "072,0332", "163,1312", "195,138"})
