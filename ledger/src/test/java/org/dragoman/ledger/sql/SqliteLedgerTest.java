@@ -1,0 +1,92 @@
+package org.dragoman.ledger.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.dragoman.ledger.Deposit;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.LedgerException;
+import org.dragoman.ledger.Query;
+import org.dragoman.ledger.ReadBy;
+import org.dragoman.testkit.LedgerContract;
+import org.dragoman.testkit.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteLedgerTest extends LedgerContract {
+    private static final ReadBy BY = new ReadBy("0.1.0", "1");
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected Ledger open() {
+        return SqliteLedger.open(folder.resolve("news.ledger"));
+    }
+
+    @Test
+    void keepsWhatItHoldsWhenItIsOpenedAgain() {
+        Path file = folder.resolve("deep/er/kept.ledger");
+        try (Ledger first = SqliteLedger.open(file)) {
+            first.put(List.of(Deposit.of(Samples.norwayOnMali("r1", "2013-02-05"))), BY);
+        }
+        try (Ledger second = SqliteLedger.open(file)) {
+            assertThat(second.events(Query.all())).hasSize(1);
+        }
+    }
+
+    @Test
+    void letsTwoHoldersWriteInTurn() {
+        Path file = folder.resolve("shared.ledger");
+        try (Ledger one = SqliteLedger.open(file);
+                Ledger other = SqliteLedger.open(file)) {
+            one.put(List.of(Deposit.of(Samples.norwayOnMali("a", "2013-02-05"))), BY);
+            other.put(List.of(Deposit.of(Samples.norwayOnMali("b", "2013-02-06"))), BY);
+            assertThat(one.totals().reports()).isEqualTo(2);
+            assertThat(other.totals().reports()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoLedgerAndLeavesItAlone() throws Exception {
+        Path text = folder.resolve("notes.txt");
+        Files.writeString(text, "These are my notes, and they are longer than a header. ".repeat(20));
+        byte[] before = Files.readAllBytes(text);
+        assertThatThrownBy(() -> SqliteLedger.open(text))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no ledger");
+        assertThat(Files.readAllBytes(text)).isEqualTo(before);
+        Path foreign = folder.resolve("foreign.db");
+        run(foreign, "create table mine (x)");
+        assertThatThrownBy(() -> SqliteLedger.open(foreign)).hasMessageContaining("another program");
+    }
+
+    @Test
+    void refusesALedgerOfANewerProgram() throws Exception {
+        Path file = folder.resolve("newer.ledger");
+        SqliteLedger.open(file).close();
+        run(file, "pragma user_version = 99");
+        assertThatThrownBy(() -> SqliteLedger.open(file)).hasMessageContaining("newer Dragoman");
+    }
+
+    @Test
+    void saysSoWhenTheFolderCannotBeUsed() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> SqliteLedger.open(file.resolve("inside.ledger")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("--ledger");
+    }
+
+    private static void run(Path file, String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
