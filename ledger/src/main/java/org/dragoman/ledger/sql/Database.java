@@ -78,8 +78,10 @@ final class Database {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
         } catch (IOException e) {
-            throw new LedgerException("The folder of the ledger " + file
-                    + " cannot be made: " + e.getMessage() + ". Choose another with --ledger.", e);
+            throw new LedgerException(
+                    "The folder of the ledger " + file + " cannot be made: " + e.getMessage()
+                            + ". Choose another with --ledger.",
+                    e);
         }
         try (Connection connection = connect()) {
             if (!isLedger(connection)) {
@@ -154,7 +156,9 @@ final class Database {
         if (name.startsWith("SQLITE_FULL")) {
             return "the disk is full. Make room and run this again; it goes on where it stopped.";
         }
-        if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_CANTOPEN") || name.startsWith("SQLITE_PERM")) {
+        if (name.startsWith("SQLITE_READONLY")
+                || name.startsWith("SQLITE_CANTOPEN")
+                || name.startsWith("SQLITE_PERM")) {
             return "it cannot be opened for writing. Check the rights of the file and its folder, or choose another"
                     + " with --ledger.";
         }

@@ -109,8 +109,7 @@ public final class SqliteLedger implements Ledger {
         return out;
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -214,8 +213,7 @@ public final class SqliteLedger implements Ledger {
             String sql = Rows.KEPT + "where e.seq in (select seq from (select e.seq, row_number() over"
                     + " (partition by e.party1, e.code, e.target order by e.day desc nulls last, e.id) as place"
                     + " from entry e where " + where.sql() + ") where place = 1)" + ORDER.formatted("desc");
-            return all(
-                    where.prepare(sql, query.limit(), query.offset()), row -> typed(Rows.kept(row), Position.class));
+            return all(where.prepare(sql, query.limit(), query.offset()), row -> typed(Rows.kept(row), Position.class));
         });
     }
 
@@ -357,7 +355,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     private static List<KeptReading> reading(Connection connection, String which, String value) throws SQLException {
-        String sql = "select " + Rows.REPORT + ", r.text, r.reading, r.seq, r.place, r.country, r.lat, r.lon from report r where " + which + " limit 2";
+        String sql = "select " + Rows.REPORT
+                + ", r.text, r.reading, r.seq, r.place, r.country, r.lat, r.lon from report r where " + which
+                + " limit 2";
         return all(prepare(connection, sql, value), row -> full(connection, row));
     }
 
@@ -365,9 +365,15 @@ public final class SqliteLedger implements Ledger {
         KeptReport kept = Rows.report(row, 1);
         Reading frame = JSON.read(row.getString(15)).reading();
         Report report = new Report(
-                kept.key(), kept.title(), row.getString(14), kept.published(), kept.url(), kept.publisher(), kept.language());
-        List<Kept<?>> entries = all(
-                prepare(connection, Rows.KEPT + "where e.report = ? order by e.seq", row.getLong(16)), Rows::kept);
+                kept.key(),
+                kept.title(),
+                row.getString(14),
+                kept.published(),
+                kept.url(),
+                kept.publisher(),
+                kept.language());
+        List<Kept<?>> entries =
+                all(prepare(connection, Rows.KEPT + "where e.report = ? order by e.seq", row.getLong(16)), Rows::kept);
         List<Kept<Position>> positions = of(entries, Position.class);
         List<Kept<Event>> events = of(entries, Event.class);
         List<Kept<Quotation>> quotations = of(entries, Quotation.class);
@@ -408,8 +414,7 @@ public final class SqliteLedger implements Ledger {
             String sql = Rows.KEPT + "where e.id >= ? and e.id < ? order by e.id limit 2";
             List<Kept<?>> found = all(prepare(connection, sql, id, id + "~"), Rows::kept);
             if (found.size() > 1) {
-                throw new LedgerException(
-                        "\"" + id + "\" begins the ids of more than one entry. Give more of the id.");
+                throw new LedgerException("\"" + id + "\" begins the ids of more than one entry. Give more of the id.");
             }
             return found.stream().findFirst();
         });
@@ -419,8 +424,9 @@ public final class SqliteLedger implements Ledger {
     public void correct(Correction correction) {
         change(writing -> {
             String id = correction.entry();
-            Kept<?> there = shownEntry(id).orElseThrow(() -> new LedgerException(
-                    "The ledger has no entry " + id + ". Copy the id from the first column of the table."));
+            Kept<?> there = shownEntry(id)
+                    .orElseThrow(() -> new LedgerException(
+                            "The ledger has no entry " + id + ". Copy the id from the first column of the table."));
             Entry corrected = correction.corrected();
             if (corrected != null && corrected.getClass() != there.entry().getClass()) {
                 throw new LedgerException("The entry " + id + " can only be corrected by an entry of its own kind, "
@@ -438,7 +444,11 @@ public final class SqliteLedger implements Ledger {
                     correction.why(),
                     JSON.write(original),
                     corrected == null ? null : JSON.write(corrected));
-            show(writing, id, corrected == null ? original : corrected, correction.verdict().name());
+            show(
+                    writing,
+                    id,
+                    corrected == null ? original : corrected,
+                    correction.verdict().name());
             return null;
         });
     }
@@ -526,12 +536,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     private static Story story(Connection connection, String id) throws SQLException {
-        String sql = "select id, coalesce(likeness, 1) from report where story = ? or id = ? order by id <> ?, published, id";
+        String sql =
+                "select id, coalesce(likeness, 1) from report where story = ? or id = ? order by id <> ?, published, id";
         return new Story(
                 id,
-                all(
-                        prepare(connection, sql, id, id, id),
-                        row -> new Story.Member(row.getString(1), row.getDouble(2))));
+                all(prepare(connection, sql, id, id, id), row -> new Story.Member(row.getString(1), row.getDouble(2))));
     }
 
     @Override
@@ -549,8 +558,7 @@ public final class SqliteLedger implements Ledger {
 
     private void merge(Writing writing, String kin) throws SQLException {
         String sql = Rows.KEPT + "where e.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')";
-        List<Telling> tellings =
-                all(prepare(writer, sql, kin), row -> Telling.of(typed(Rows.kept(row), Event.class)));
+        List<Telling> tellings = all(prepare(writer, sql, kin), row -> Telling.of(typed(Rows.kept(row), Event.class)));
         for (List<Telling> group : Happenings.of(tellings)) {
             String lead = group.get(0).id();
             for (Telling telling : group) {

@@ -165,7 +165,9 @@ final class Where {
     private void text(Query query, String condition) {
         List<List<String>> phrases = query.text() == null ? List.of() : Filter.phrases(query.text());
         if (!phrases.isEmpty()) {
-            and(condition, phrases.stream().map(p -> '"' + String.join(" ", p) + '"').collect(Collectors.joining(" ")));
+            and(
+                    condition,
+                    phrases.stream().map(p -> '"' + String.join(" ", p) + '"').collect(Collectors.joining(" ")));
         }
     }
 

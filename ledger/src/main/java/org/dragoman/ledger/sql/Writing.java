@@ -207,8 +207,7 @@ final class Writing implements AutoCloseable {
         Reading reading = deposit.reading();
         Report report = reading.report();
         Report bare = new Report(report.key(), null, "", null, null, null, null);
-        Reading.Detail sentences =
-                new Reading.Detail(reading.detail().sentences(), List.of(), List.of(), List.of());
+        Reading.Detail sentences = new Reading.Detail(reading.detail().sentences(), List.of(), List.of(), List.of());
         return WHOLE.write(
                 new Reading(
                         bare,
@@ -262,7 +261,10 @@ final class Writing implements AutoCloseable {
                 entry.confidence(),
                 columns.kin,
                 JSON.write(entry));
-        later("insert into entry_text (rowid, text) values (?, ?)", seq, entry.evidence().text());
+        later(
+                "insert into entry_text (rowid, text) values (?, ?)",
+                seq,
+                entry.evidence().text());
     }
 
     private long actor(Actor actor) throws SQLException {
