@@ -106,9 +106,9 @@ final class Database {
         return application == APPLICATION && version == VERSION;
     }
 
-    private Void create(Connection connection) throws SQLException {
+    private boolean create(Connection connection) throws SQLException {
         if (isLedger(connection)) {
-            return null; // Another process was faster.
+            return false; // Another process was faster.
         }
         try (Statement statement = connection.createStatement()) {
             for (String sql : schema().split(";\\R")) {
@@ -119,7 +119,7 @@ final class Database {
             statement.execute("pragma application_id = " + APPLICATION);
             statement.execute("pragma user_version = " + VERSION);
         }
-        return null;
+        return true;
     }
 
     private static String schema() {

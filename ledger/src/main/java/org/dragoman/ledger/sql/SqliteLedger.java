@@ -168,14 +168,16 @@ public final class SqliteLedger implements Ledger {
                     each.accept(typed(Rows.kept(rows), type));
                 }
             }
-            return null;
+            return true;
         });
     }
 
     /** The column {@code kind} says which type an entry is; this holds it to that. */
     @SuppressWarnings("unchecked")
     private static <E extends Entry> Kept<E> typed(Kept<?> kept, Class<E> type) {
-        type.cast(kept.entry());
+        if (!type.isInstance(kept.entry())) {
+            throw new IllegalStateException("the entry " + kept.id() + " is no " + type.getSimpleName());
+        }
         return (Kept<E>) kept;
     }
 
@@ -185,7 +187,7 @@ public final class SqliteLedger implements Ledger {
             for (String id : reportIds(connection, query)) {
                 reading(connection, "r.id = ?", id).forEach(each);
             }
-            return null;
+            return true;
         });
     }
 
@@ -449,7 +451,7 @@ public final class SqliteLedger implements Ledger {
                     id,
                     corrected == null ? original : corrected,
                     correction.verdict().name());
-            return null;
+            return true;
         });
     }
 
@@ -522,7 +524,7 @@ public final class SqliteLedger implements Ledger {
                             member.report());
                 }
             }
-            return null;
+            return true;
         });
     }
 

@@ -57,7 +57,7 @@ final class Writing implements AutoCloseable {
 
     /** The number that a question gives, null if it gives none. */
     @Nullable
-    Long number(String sql, Object... values) throws SQLException {
+    Long number(String sql, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? (Long) rows.getLong(1) : null;
         }
