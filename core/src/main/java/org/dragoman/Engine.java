@@ -43,7 +43,7 @@ public final class Engine {
         this.lexica = lexica;
         this.resolver = new Resolver(lexica.actors());
         this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
-        this.quotations = new QuotationCoder(lexica.words());
+        this.quotations = new QuotationCoder(lexica.cues());
         this.positions =
                 new PositionCoder(lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
     }

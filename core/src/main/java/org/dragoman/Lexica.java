@@ -2,6 +2,7 @@ package org.dragoman;
 
 import org.dragoman.actor.ActorLexicon;
 import org.dragoman.codebook.Cameo;
+import org.dragoman.lexicon.CueLexicon;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.WordClasses;
 
@@ -13,6 +14,7 @@ import org.dragoman.lexicon.WordClasses;
  * @param events frames of events
  * @param stances frames of being for and against
  * @param measures frames of measures
+ * @param cues words of saying
  * @param cameo the codebook of events
  */
 public record Lexica(
@@ -21,4 +23,5 @@ public record Lexica(
         FrameLexicon events,
         FrameLexicon stances,
         FrameLexicon measures,
+        CueLexicon cues,
         Cameo cameo) {}

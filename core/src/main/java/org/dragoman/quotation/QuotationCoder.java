@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
-import org.dragoman.coding.CodedSentence;
 import org.dragoman.coding.Evidence;
 import org.dragoman.coding.Participant;
 import org.dragoman.coding.Quotation;
 import org.dragoman.coding.ResolvedReport;
-import org.dragoman.grammar.Syntax;
-import org.dragoman.lexicon.WordClasses;
+import org.dragoman.lexicon.Cue;
+import org.dragoman.lexicon.CueLexicon;
+import org.dragoman.report.Block;
+import org.dragoman.report.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
 import org.dragoman.text.Tree;
@@ -22,384 +23,344 @@ import org.dragoman.time.TimeBinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads quotations. Direct ones are found by their marks and given to the nearest word of saying, to the speaker of the
- * paragraph, or to the speaker of the paragraph before; indirect ones are the clauses that words of saying govern. Pure and
+ * Codes who said what.
+ *
+ * <p>What stands between quotation marks is direct speech if a verb of saying is beside it, if it continues what a speaker
+ * said before, or if its paragraph opens with a mark that the paragraph before left open; else it is a borrowed phrase and
+ * no quotation. A clause below a verb of saying is indirect speech, and mixed if some of it stands between marks. Pure and
  * thread safe.
  */
 public final class QuotationCoder {
-    /** Shorter quoted stretches outside a clause of saying are names, titles and scare quotes. */
-    private static final int SHORTEST_DIRECT = 4;
+    private final CueLexicon cues;
 
-    private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "xcomp", "advcl", "acl", "dep");
-
-    private final WordClasses words;
-
-    /** A coder with these classes of words. */
-    public QuotationCoder(WordClasses words) {
-        this.words = words;
+    /** A coder that knows these words of saying. */
+    public QuotationCoder(CueLexicon cues) {
+        this.cues = cues;
     }
 
-    /** All quotations of a report, in the order of the text. */
+    /** The quotations of a report in the order of the text. */
     public List<Quotation> code(ResolvedReport report) {
-        List<CodedSentence> sentences = CodedSentence.of(report, words);
-        List<Cue> cues = new ArrayList<>();
-        sentences.forEach(sentence -> cues.addAll(Cues.in(sentence)));
-        List<QuotedStretch> stretches = QuotationMarks.in(
-                report.parsed().text(), report.parsed().clean().blocks());
-        List<Quotation> quotations = new ArrayList<>(direct(report, sentences, cues, stretches));
-        List<Span> taken = quotations.stream().map(QuotationCoder::contentOf).toList();
-        for (Cue cue : cues) {
-            Quotation quotation = indirect(report, cue, stretches);
-            if (quotation != null && taken.stream().noneMatch(contentOf(quotation)::overlaps)) {
-                quotations.add(quotation);
+        return new Pass(cues, report).run();
+    }
+
+    /** The reading of one report. */
+    private static final class Pass {
+        private static final Set<String> THIRD = Set.of("he", "she", "they");
+
+        private final CueLexicon cues;
+        private final ResolvedReport report;
+        private final String text;
+        private final List<Sentence> sentences;
+        private final List<Stretch> stretches = new ArrayList<>();
+        private final List<Span> taken = new ArrayList<>();
+        private final List<Quotation> out = new ArrayList<>();
+        private final CueFinder finder;
+        private @Nullable Voice last;
+
+        /** Who spoke last and where: what follows without a speaker of its own is theirs. */
+        private record Voice(Participant speaker, String cue, Dating date, @Nullable String addressee, Stretch stretch) {}
+
+        Pass(CueLexicon cues, ResolvedReport report) {
+            this.cues = cues;
+            this.report = report;
+            this.text = report.parsed().text();
+            this.sentences = report.parsed().sentences();
+            for (Block block : report.parsed().clean().blocks()) {
+                stretches.addAll(QuoteMarks.in(text, block));
             }
+            this.finder = new CueFinder(cues, report, stretches);
         }
-        quotations.sort(
-                Comparator.comparingInt(quotation -> contentOf(quotation).begin()));
-        return quotations;
-    }
 
-    private static Span contentOf(Quotation quotation) {
-        Span content = quotation.evidence().content();
-        return content == null ? quotation.evidence().span() : content;
-    }
-
-    // ---- between marks ----
-
-    private List<Quotation> direct(
-            ResolvedReport report, List<CodedSentence> sentences, List<Cue> cues, List<QuotedStretch> stretches) {
-        List<Quotation> quotations = new ArrayList<>();
-        Cue last = null;
-        int lastParagraph = -1;
-        boolean runsOn = false;
-        for (QuotedStretch stretch : stretches) {
-            if (isQuotedPhrase(report, sentences, stretch)) {
-                continue;
+        List<Quotation> run() {
+            for (int i = 0; i < stretches.size(); i++) {
+                direct(i);
             }
-            Cue cue = runsOn && stretch.opensParagraph() ? last : nearest(report, sentences, cues, stretches, stretch);
-            if (cue == null && last != null) {
-                boolean same = stretch.paragraph() == lastParagraph;
-                boolean next = stretch.paragraph() == lastParagraph + 1 && stretch.opensParagraph();
-                cue = same || next ? last : null;
+            for (Sentence sentence : sentences) {
+                if (sentence.tree().isParsed()) {
+                    indirect(sentence);
+                }
             }
-            CodedSentence home = home(sentences, stretch.content());
-            if (cue != null && home != null) {
-                quotations.add(quotation(
-                        report, cue, home, stretch.content(), Quotation.Kind.DIRECT, "quotation.direct", 0.9));
-                last = cue;
-                lastParagraph = stretch.paragraph();
+            out.sort(Comparator.comparingInt(q -> contentOf(q).begin()));
+            return List.copyOf(out);
+        }
+
+        private static Span contentOf(Quotation quotation) {
+            Span content = quotation.evidence().content();
+            return content == null ? quotation.evidence().span() : content;
+        }
+
+        // ---- direct speech
+
+        private void direct(int index) {
+            Stretch stretch = stretches.get(index);
+            Span content = stretch.content(text);
+            int opening = sentenceAt(content.begin());
+            int closing = sentenceAt(Math.max(content.begin(), content.end() - 1));
+            if (content.length() == 0 || opening < 0 || closing < 0) {
+                return;
             }
-            runsOn = !stretch.closed();
+            Voice voice = voice(stretch, index, opening, closing);
+            if (voice == null) {
+                return;
+            }
+            emit(voice, content, opening, closing);
+            last = voice;
         }
-        return quotations;
-    }
 
-    /** Scare quotes, titles and a few quoted words inside a clause that is somebody else's. */
-    private static boolean isQuotedPhrase(ResolvedReport report, List<CodedSentence> sentences, QuotedStretch stretch) {
-        String text = report.parsed().text();
-        int count = stretch.words(text);
-        if (count == 0) {
-            return true;
+        private @Nullable Voice voice(Stretch stretch, int index, int opening, int closing) {
+            boolean spoken = CueFinder.isSpoken(text, stretch, sentences.get(opening).span());
+            boolean alone = isAlone(stretch, opening, closing);
+            if (alone) {
+                return continued(stretch, index, opening, closing);
+            }
+            Speech speech = spoken ? finder.beside(stretch, closing) : null;
+            if (speech == null && spoken && opening != closing) {
+                speech = finder.beside(stretch, opening);
+            }
+            if (speech != null) {
+                return voice(speech, stretch);
+            }
+            Voice before = last;
+            boolean same = spoken && before != null && sameSentence(before.stretch, stretch);
+            return same && before != null ? moved(before, stretch) : null;
         }
-        char first = text.charAt(stretch.content().begin());
-        boolean capital = Character.isUpperCase(first);
-        boolean comma = stretch.outer().end() >= 2
-                && stretch.closed()
-                && ",.!?"
-                                .indexOf(text.charAt(Math.max(
-                                        stretch.content().end() - 1,
-                                        stretch.outer().end() - 2)))
-                        >= 0;
-        CodedSentence home = home(sentences, stretch.content());
-        boolean clause = home != null && hasClause(home, stretch.content());
-        if (capital && comma && (clause || count >= SHORTEST_DIRECT)) {
-            return false;
-        }
-        return !(clause && (capital || stretch.opensParagraph() || followsComma(text, stretch)));
-    }
 
-    private static boolean followsComma(String text, QuotedStretch stretch) {
-        int at = stretch.outer().begin() - 1;
-        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
-            at--;
+        private boolean sameSentence(Stretch one, Stretch other) {
+            return sentenceAt(one.outerEnd() - 1) == sentenceAt(other.outerBegin())
+                    || sentenceAt(one.begin()) == sentenceAt(other.begin());
         }
-        return at >= 0 && (text.charAt(at) == ',' || text.charAt(at) == ':');
-    }
 
-    /** Whether a finite verb with its subject stands wholly inside. */
-    private static boolean hasClause(CodedSentence sentence, Span content) {
-        Tree tree = sentence.sentence().tree();
-        for (Token token : tree.tokens()) {
-            int subject = tree.child(token.index(), "nsubj");
-            boolean inside = content.contains(token.span());
-            if (inside && subject >= 0 && content.contains(tree.token(subject).span())) {
+        /** Whether no word of its sentences stands outside the marks. */
+        private boolean isAlone(Stretch stretch, int opening, int closing) {
+            for (int s = opening; s <= closing; s++) {
+                for (Token token : sentences.get(s).tree().tokens()) {
+                    boolean word = Character.isLetterOrDigit(token.text().charAt(0));
+                    if (word && !finder.isQuoted(token.begin())) {
+                        return false;
+                    }
+                }
+            }
+            return stretch.end() > stretch.begin();
+        }
+
+        /** A quotation without words around it: who spoke before goes on, or who is named right before or behind speaks. */
+        private @Nullable Voice continued(Stretch stretch, int index, int opening, int closing) {
+            int previous = opening - 1;
+            boolean colon = previous >= 0 && endsWithColon(previous);
+            if (colon) {
+                Voice introduced = introduced(previous, stretch);
+                if (introduced != null) {
+                    return introduced;
+                }
+            }
+            Voice before = last;
+            boolean chained = before != null && (isChained(before.stretch, stretch) || isNear(before.stretch, stretch, index));
+            if (chained && before != null) {
+                return moved(before, stretch);
+            }
+            Voice introduced = previous >= 0 ? introduced(previous, stretch) : null;
+            if (introduced != null) {
+                return introduced;
+            }
+            return following(stretch, closing);
+        }
+
+        private static boolean isChained(Stretch before, Stretch stretch) {
+            return !before.closed() && stretch.paragraph() == before.paragraph() + 1;
+        }
+
+        /** The same paragraph, or the next one if nothing but quotations stands between. */
+        private boolean isNear(Stretch before, Stretch stretch, int index) {
+            if (index == 0 || stretches.get(index - 1) != before) {
+                return false;
+            }
+            if (before.paragraph() == stretch.paragraph()) {
                 return true;
             }
-            if (inside && token.isVerb() && token.isRelation("root")) {
-                return true;
+            return stretch.paragraph() == before.paragraph() + 1 && sentenceAt(before.begin()) >= 0
+                    && sentenceAt(stretch.begin()) - sentenceAt(Math.max(before.begin(), before.end() - 1)) <= 1;
+        }
+
+        private boolean endsWithColon(int sentence) {
+            Tree tree = sentences.get(sentence).tree();
+            return tree.size() > 0 && tree.token(tree.size() - 1).text().equals(":");
+        }
+
+        /** The speaker of the sentence before: the subject of its verb of saying, or of its main clause. */
+        private @Nullable Voice introduced(int sentence, Stretch stretch) {
+            Tree tree = sentences.get(sentence).tree();
+            if (!tree.isParsed() || sentences.get(sentence).paragraph() < stretch.paragraph() - 1) {
+                return null;
+            }
+            int verb = tree.root();
+            for (Token token : tree.tokens()) {
+                Cue cue = token.isVerb() ? cues.verb(token.lemma()) : null;
+                boolean speaks = cue != null && cue.takes(Cue.Form.QUOTE);
+                if (speaks && Clauses.speaker(tree, token.index()) >= 0 && !finder.isQuoted(token.begin())) {
+                    verb = token.index();
+                    if (!endsWithColon(sentence)) {
+                        break;
+                    }
+                }
+            }
+            int speaker = Clauses.speaker(tree, verb);
+            if (speaker < 0 || (tree.token(speaker).tag().startsWith("NNS") && !endsWithColon(sentence))) {
+                return null;
+            }
+            return voice(new Speech(sentence, verb, speaker, tree.token(verb).text(), null), stretch);
+        }
+
+        /** The speaker of the sentence behind, if that sentence goes on quoting: "…" "…," she said. */
+        private @Nullable Voice following(Stretch stretch, int closing) {
+            int next = closing + 1;
+            if (next >= sentences.size() || sentences.get(next).paragraph() != stretch.paragraph()) {
+                return null;
+            }
+            Speech speech = finder.beside(stretch, next);
+            return speech == null ? null : voice(speech, stretch);
+        }
+
+        private Voice voice(Speech speech, Stretch stretch) {
+            return new Voice(
+                    participant(speech.sentence(), speech.speaker()),
+                    speech.words(),
+                    date(speech),
+                    Speech.addressee(report, speech.sentence(), speech.verb()),
+                    stretch);
+        }
+
+        private static Voice moved(Voice voice, Stretch stretch) {
+            return new Voice(voice.speaker, voice.cue, voice.date, voice.addressee, stretch);
+        }
+
+        private void emit(Voice voice, Span content, int opening, int closing) {
+            Quotation.Kind kind = Quotation.Kind.DIRECT;
+            Quotation previous = out.isEmpty() ? null : out.get(out.size() - 1);
+            Span before = previous == null ? null : contentOf(previous);
+            boolean goesOn = before != null
+                    && previous != null
+                    && previous.speaker().equals(voice.speaker)
+                    && sentenceAt(before.end() - 1) == opening
+                    && Character.isLowerCase(text.charAt(content.begin()))
+                    && previous.kind() == Quotation.Kind.DIRECT;
+            if (goesOn && before != null) {
+                out.remove(out.size() - 1);
+                Span joined = new Span(before.begin(), content.end());
+                add(voice.speaker, voice.cue, joined, kind, voice.addressee, voice.date, sentenceAt(before.begin()), closing, 0.9);
+                return;
+            }
+            add(voice.speaker, voice.cue, content, kind, voice.addressee, voice.date, opening, closing, 0.9);
+        }
+
+        private void add(
+                Participant speaker,
+                String cue,
+                Span content,
+                Quotation.Kind kind,
+                @Nullable String addressee,
+                Dating date,
+                int opening,
+                int closing,
+                double confidence) {
+            Span span = new Span(
+                    Math.min(content.begin(), sentences.get(opening).span().begin()),
+                    Math.max(content.end(), sentences.get(closing).span().end()));
+            Evidence evidence = new Evidence(opening, span, span.of(text), content);
+            taken.add(content);
+            out.add(new Quotation(
+                    speaker, cue, content.of(text), kind, addressee, date, confidence, evidence, "quotation." + kind.label()));
+        }
+
+        // ---- indirect speech
+
+        private void indirect(Sentence sentence) {
+            for (IndirectSpeech.Said said : IndirectSpeech.in(cues, sentence.index(), sentence.tree())) {
+                Speech speech = said.speech();
+                boolean quoted = finder.isQuoted(sentence.tree().token(speech.verb()).begin())
+                        || isTaken(said.content())
+                        || finder.isQuoted(said.content().begin()) && finder.isQuoted(said.content().end() - 1)
+                                && taken.stream().anyMatch(span -> span.contains(said.content()));
+                if (quoted) {
+                    continue;
+                }
+                Cue cue = speech.cue();
+                boolean thought = cue != null && cue.kind() == Cue.Kind.THINKING;
+                add(
+                        participant(speech.sentence(), speech.speaker()),
+                        speech.words(),
+                        balanced(said.content()),
+                        hasMarks(said.content()) ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
+                        Speech.addressee(report, speech.sentence(), speech.verb()),
+                        date(speech),
+                        sentence.index(),
+                        sentence.index(),
+                        thought ? 0.6 : 0.8);
             }
         }
-        return false;
-    }
 
-    /** The cue that a stretch belongs to: outside all marks, in the same paragraph, closest. */
-    private static @Nullable Cue nearest(
-            ResolvedReport report,
-            List<CodedSentence> sentences,
-            List<Cue> cues,
-            List<QuotedStretch> stretches,
-            QuotedStretch stretch) {
-        Cue best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (Cue cue : cues) {
-            if (cue.sentence().sentence().paragraph() != stretch.paragraph() || isQuoted(cue, stretches)) {
-                continue;
+        /** With the mark that opens or closes what is quoted at its edge; without both if all of it is quoted. */
+        private Span balanced(Span content) {
+            int begin = content.begin();
+            int end = content.end();
+            for (Stretch stretch : stretches) {
+                boolean opensInside = stretch.begin() > begin && stretch.begin() < end;
+                boolean closesInside = stretch.end() > begin && stretch.end() < end;
+                if (opensInside && stretch.closed() && end >= stretch.end() - 1 && end < stretch.outerEnd()) {
+                    end = stretch.outerEnd();
+                } else if (closesInside && stretch.begin() == begin) {
+                    begin = stretch.outerBegin();
+                }
             }
-            int distance = distance(report, cue, stretch, stretches);
-            if (distance < bestDistance) {
-                best = cue;
-                bestDistance = distance;
+            return new Span(begin, end);
+        }
+
+        private boolean isTaken(Span content) {
+            return taken.stream().anyMatch(span -> span.overlaps(content) && isDirect(span));
+        }
+
+        private boolean isDirect(Span span) {
+            return stretches.stream().anyMatch(s -> s.content(text).equals(span) || s.content(text).begin() == span.begin());
+        }
+
+        private boolean hasMarks(Span content) {
+            return stretches.stream().anyMatch(s -> s.begin() < content.end() && content.begin() < s.end());
+        }
+
+        // ---- shared
+
+        private Dating date(Speech speech) {
+            return TimeBinder.forEvent(report.parsed(), speech.sentence(), speech.verb(), report.times());
+        }
+
+        private Participant participant(int sentence, int head) {
+            Tree tree = sentences.get(sentence).tree();
+            Mention mention = report.mentions().headedBy(sentence, head);
+            if (mention != null) {
+                return new Participant(mention.actor(), mention.text());
             }
+            Voice before = last;
+            String words = Clauses.phrase(tree, head).of(text).replaceAll("\\s+", " ");
+            boolean pronoun = THIRD.contains(words.toLowerCase(Locale.ROOT));
+            return pronoun && before != null
+                    ? new Participant(before.speaker.actor(), words)
+                    : new Participant(Actor.unknown(words), words);
         }
-        return best;
-    }
 
-    private static boolean isQuoted(Cue cue, List<QuotedStretch> stretches) {
-        return stretches.stream()
-                .anyMatch(other -> other.content().begin() <= cue.begin()
-                        && cue.end() <= other.content().end());
-    }
-
-    /** Characters between cue and stretch, more across the end of a sentence; a cue in another sentence must touch it. */
-    private static int distance(ResolvedReport report, Cue cue, QuotedStretch stretch, List<QuotedStretch> stretches) {
-        boolean before = cue.begin() < stretch.outer().begin();
-        int gap = before
-                ? stretch.outer().begin() - cue.end()
-                : cue.begin() - stretch.outer().end();
-        Span sentence = cue.sentence().sentence().span();
-        boolean same = sentence.overlaps(stretch.outer());
-        if (same) {
-            return Math.max(0, gap);
-        }
-        boolean colon = before
-                && report.parsed()
-                        .text()
-                        .substring(cue.end(), stretch.outer().begin())
-                        .contains(":");
-        boolean touches = before ? colon : between(stretch, cue, stretches) == 0 && gap < 60;
-        return touches ? 1000 + gap : before ? 4000 + gap : Integer.MAX_VALUE;
-    }
-
-    private static int between(QuotedStretch stretch, Cue cue, List<QuotedStretch> stretches) {
-        int count = 0;
-        for (QuotedStretch other : stretches) {
-            boolean within = other.outer().begin() >= stretch.outer().end()
-                    && other.outer().end() <= cue.begin();
-            count += within ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static @Nullable CodedSentence home(List<CodedSentence> sentences, Span content) {
-        for (CodedSentence sentence : sentences) {
-            if (sentence.sentence().span().overlaps(content)) {
-                return sentence;
+        /** Index of the sentence that an offset stands in; the last one that begins at or before it. */
+        private int sentenceAt(int offset) {
+            int low = 0;
+            int high = sentences.size() - 1;
+            int found = -1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                if (sentences.get(middle).span().begin() <= offset) {
+                    found = middle;
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
             }
+            return found;
         }
-        return null;
-    }
-
-    // ---- without marks ----
-
-    private @Nullable Quotation indirect(ResolvedReport report, Cue cue, List<QuotedStretch> stretches) {
-        if (isQuoted(cue, stretches)) {
-            return null;
-        }
-        Span content = content(cue);
-        if (content == null) {
-            return null;
-        }
-        Span trimmed = trim(report.parsed().text(), content);
-        boolean mixed = stretches.stream().anyMatch(stretch -> trimmed.contains(stretch.content()));
-        Quotation.Kind kind = mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT;
-        return quotation(
-                report, cue, cue.sentence(), trimmed, kind, mixed ? "quotation.mixed" : "quotation.indirect", 0.8);
-    }
-
-    private static Span trim(String text, Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        while (end > begin && ",.;: \n\r\t".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        while (begin < end && ",;: \n\r\t".indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
-        return new Span(begin, end);
-    }
-
-    /** What a word of saying governs: its clause, what "as" makes of its object, or the clause that it is set into. */
-    private static @Nullable Span content(Cue cue) {
-        Syntax syntax = cue.sentence().syntax();
-        Tree tree = syntax.tree();
-        Token verb = tree.token(cue.verb());
-        for (int child : tree.children(cue.verb())) {
-            Token token = tree.token(child);
-            if (token.isRelation("ccomp")) {
-                return subtree(tree, child, cue);
-            }
-        }
-        if (words(syntax, "as-cue", verb)) {
-            int complement = asComplement(syntax, tree, cue.verb());
-            int object = tree.child(cue.verb(), "obj");
-            if (complement >= 0 && object >= 0) {
-                int begin = Math.min(
-                        tree.token(tree.first(object)).begin(),
-                        tree.token(tree.first(complement)).begin());
-                return new Span(begin, tree.token(tree.last(complement)).end());
-            }
-        }
-        boolean aside = verb.isRelation("parataxis") || !verb.isVerb();
-        return aside && verb.head() >= 0 ? around(tree, cue) : null;
-    }
-
-    private static boolean words(Syntax syntax, String name, Token verb) {
-        return syntax.words().is(name, verb.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private static int asComplement(Syntax syntax, Tree tree, int verb) {
-        int last = -1;
-        for (int child : tree.children(verb)) {
-            String relation = tree.token(child).relation();
-            boolean clausal = relation.equals("obl") || CONTENT.contains(relation);
-            if (clausal
-                    && (syntax.preposition(child).equals("as")
-                            || hasMark(syntax, tree, child)
-                            || relation.equals("xcomp"))) {
-                last = child;
-            }
-        }
-        int object = tree.child(verb, "obj");
-        if (last < 0 && object >= 0) {
-            for (int child : tree.children(object)) {
-                boolean as = syntax.preposition(child).equals("as") || hasMark(syntax, tree, child);
-                last = as ? child : last;
-            }
-        }
-        return last;
-    }
-
-    private static boolean hasMark(Syntax syntax, Tree tree, int clause) {
-        int mark = tree.child(clause, "mark");
-        return mark >= 0 && syntax.lower(mark).equals("as");
-    }
-
-    private static Span subtree(Tree tree, int clause, Cue cue) {
-        int first = tree.first(clause);
-        int last = tree.last(clause);
-        int mark = tree.child(clause, "mark");
-        if (mark == first && tree.token(mark).lemma().equals("that")) {
-            first++;
-        }
-        if (first < cue.verb() && cue.verb() < last) {
-            last = clause < cue.verb() ? cue.verb() - 1 : last;
-        }
-        return new Span(
-                tree.token(Math.min(first, last)).begin(), tree.token(last).end());
-    }
-
-    /** "Rebels, he said, hold the town": the clause around a cue that is set into it; the longer side counts. */
-    private static Span around(Tree tree, Cue cue) {
-        int top = tree.token(cue.verb()).isVerb() ? cue.verb() : cue.speaker();
-        int first = Math.min(tree.first(top), tree.first(cue.verb()));
-        int last = Math.max(tree.last(top), tree.last(cue.verb()));
-        int root = tree.root();
-        int before = first - tree.first(root);
-        int after = tree.last(root) - last;
-        return before >= after
-                ? new Span(
-                        tree.token(tree.first(root)).begin(),
-                        tree.token(Math.max(tree.first(root), first - 1)).end())
-                : new Span(
-                        tree.token(Math.min(last + 1, tree.last(root))).begin(),
-                        tree.token(tree.last(root)).end());
-    }
-
-    // ---- the entry ----
-
-    private static Quotation quotation(
-            ResolvedReport report,
-            Cue cue,
-            CodedSentence home,
-            Span content,
-            Quotation.Kind kind,
-            String rule,
-            double confidence) {
-        String text = report.parsed().text();
-        Span sentence = home.sentence().span();
-        Span proof = new Span(Math.min(sentence.begin(), content.begin()), Math.max(sentence.end(), content.end()));
-        Dating date =
-                TimeBinder.forEvent(report.parsed(), cue.sentence().sentence().index(), cue.verb(), report.times());
-        Participant speaker = speaker(cue);
-        return new Quotation(
-                speaker,
-                cue.text(),
-                content.of(text),
-                kind,
-                addressee(cue),
-                date,
-                speaker.actor().isKnown() ? confidence : confidence * 0.9,
-                new Evidence(home.sentence().index(), proof, proof.of(text), content),
-                rule);
-    }
-
-    private static Participant speaker(Cue cue) {
-        Mention mention = cue.sentence().mention(cue.speaker());
-        if (mention != null) {
-            return CodedSentence.participant(mention, mention.actor());
-        }
-        Tree tree = cue.sentence().sentence().tree();
-        int head = cue.speaker();
-        int to = head;
-        while (to < tree.last(head)
-                && !tree.token(to + 1).isRelation("punct")
-                && !tree.token(to + 1).relation().startsWith("acl")) {
-            to++;
-        }
-        String words = cue.sentence()
-                .report()
-                .parsed()
-                .text()
-                .substring(
-                        tree.token(Math.min(tree.first(head), head)).begin(),
-                        tree.token(to).end());
-        return new Participant(Actor.unknown(words), words);
-    }
-
-    private static @Nullable String addressee(Cue cue) {
-        Syntax syntax = cue.sentence().syntax();
-        Tree tree = syntax.tree();
-        Token verb = tree.token(cue.verb());
-        int object = tree.child(cue.verb(), "iobj");
-        if (object < 0 && words(syntax, "addressing", verb)) {
-            object = tree.child(cue.verb(), "obj");
-        }
-        if (object < 0) {
-            int[] to = syntax.prepositional(cue.verb(), "to");
-            object = to.length == 0 || !tree.token(to[0]).isNoun() ? -1 : to[0];
-        }
-        if (object < 0 || tree.last(object) - tree.first(object) > 12) {
-            return null;
-        }
-        int first = tree.first(object);
-        while (first < object
-                && (tree.token(first).isRelation("case") || tree.token(first).isRelation("det"))) {
-            first++;
-        }
-        return cue.sentence()
-                .report()
-                .parsed()
-                .text()
-                .substring(tree.token(first).begin(), tree.token(object).end());
     }
 }

@@ -1,2 +1,2 @@
-/** Reads quotations: who said what, in whose words. */
+/** Who said what: direct, indirect and mixed quotations. */
 package org.dragoman.quotation;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.Lexica;
 import org.dragoman.actor.ActorLexicon;
+import org.dragoman.lexicon.CueLexicon;
 
 /** The front door of the knowledge: loads and validates all of it. */
 public final class Knowledge {
@@ -32,7 +33,8 @@ public final class Knowledge {
         Problems problems = new Problems();
         ActorLexicon actors = ActorKnowledge.load(sources, problems);
         FrameKnowledge frames = FrameKnowledge.load(sources, problems);
+        CueLexicon cues = CueTable.load(sources, problems);
         problems.throwIfAny();
-        return new Lexica(actors, frames.words(), frames.events(), frames.stances(), frames.measures(), frames.cameo());
+        return new Lexica(actors, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
     }
 }
