@@ -17,7 +17,8 @@ final class Clauses {
     static boolean isNegated(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String lemma = tree.token(child).lemma();
-            boolean negation = lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("neither");
+            boolean negation =
+                    lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("neither");
             if (negation && child < verb) {
                 return true;
             }
@@ -37,8 +38,11 @@ final class Clauses {
             if (token.isRelation("acl") && !tree.token(at).tag().equals("VBN") && token.head() >= 0) {
                 return tree.token(token.head()).isNoun() ? token.head() : -1;
             }
-            boolean shared = token.isRelation("conj") || token.isRelation("xcomp") || token.isRelation("advcl")
-                    || token.isRelation("parataxis") || token.isRelation("ccomp") && token.tag().equals("VBG");
+            boolean shared = token.isRelation("conj")
+                    || token.isRelation("xcomp")
+                    || token.isRelation("advcl")
+                    || token.isRelation("parataxis")
+                    || token.isRelation("ccomp") && token.tag().equals("VBG");
             if (!shared) {
                 return -1;
             }
@@ -54,7 +58,8 @@ final class Clauses {
     private static int subject(Tree tree, int verb) {
         int subject = -1;
         for (int child : tree.children(verb)) {
-            if (tree.token(child).relation().equals("nsubj") && !tree.token(child).text().equals("\"")) {
+            if (tree.token(child).relation().equals("nsubj")
+                    && !tree.token(child).text().equals("\"")) {
                 subject = child;
             }
         }
@@ -64,7 +69,9 @@ final class Clauses {
     private static int agent(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             int mark = tree.child(child, "case");
-            if (tree.token(child).isRelation("obl") && mark >= 0 && tree.token(mark).lemma().equals("by")) {
+            if (tree.token(child).isRelation("obl")
+                    && mark >= 0
+                    && tree.token(mark).lemma().equals("by")) {
                 return child;
             }
         }
@@ -99,9 +106,14 @@ final class Clauses {
         int last = head;
         for (int child : tree.children(head)) {
             Token token = tree.token(child);
-            boolean loose = LOOSE.contains(token.relation()) || token.isRelation("punct") || token.isRelation("conj")
-                    || token.isRelation("cc") || token.isRelation("case") || token.isRelation("nsubj")
-                    || token.isRelation("cop") || token.isRelation("mark");
+            boolean loose = LOOSE.contains(token.relation())
+                    || token.isRelation("punct")
+                    || token.isRelation("conj")
+                    || token.isRelation("cc")
+                    || token.isRelation("case")
+                    || token.isRelation("nsubj")
+                    || token.isRelation("cop")
+                    || token.isRelation("mark");
             if (!loose) {
                 first = Math.min(first, tree.first(child));
                 last = Math.max(last, tree.last(child));

@@ -25,7 +25,8 @@ final class CueFinder {
     }
 
     /** The act of speech beside a stretch in one sentence, null if there is none. */
-    @Nullable Speech beside(Stretch stretch, int sentence) {
+    @Nullable
+    Speech beside(Stretch stretch, int sentence) {
         Tree tree = report.parsed().sentences().get(sentence).tree();
         if (!tree.isParsed()) {
             return null;
@@ -117,7 +118,9 @@ final class CueFinder {
 
     static String words(Tree tree, Token verb) {
         int particle = tree.child(verb.index(), "compound:prt");
-        return particle == verb.index() + 1 ? verb.text() + " " + tree.token(particle).text() : verb.text();
+        return particle == verb.index() + 1
+                ? verb.text() + " " + tree.token(particle).text()
+                : verb.text();
     }
 
     /** Where the tree names no speaker: the nouns right before the verb, or right behind it in an inversion. */
@@ -163,6 +166,7 @@ final class CueFinder {
         int after = stretch.outerEnd();
         boolean comma = after < text.length() && text.charAt(after) == ',';
         boolean capital = stretch.begin() < text.length() && Character.isUpperCase(text.charAt(stretch.begin()));
-        return (opens && (stopped || comma || !stretch.closed())) || (opens && capital && stretch.end() - stretch.begin() > 30);
+        return (opens && (stopped || comma || !stretch.closed()))
+                || (opens && capital && stretch.end() - stretch.begin() > 30);
     }
 }

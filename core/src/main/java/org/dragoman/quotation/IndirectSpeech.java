@@ -104,7 +104,10 @@ final class IndirectSpeech {
     private boolean isSetOff(Token verb, Span clause) {
         for (Token token : tree.tokens()) {
             boolean between = token.begin() >= verb.end() && token.end() <= clause.begin();
-            if (between && (token.text().equals(";") || token.tag().equals("CC") || token.text().equals("--"))) {
+            if (between
+                    && (token.text().equals(";")
+                            || token.tag().equals("CC")
+                            || token.text().equals("--"))) {
                 return true;
             }
         }
@@ -120,7 +123,9 @@ final class IndirectSpeech {
 
     private @Nullable Span below(Token verb, String relation, String marker, int speaker) {
         for (int child : tree.children(verb.index())) {
-            if (tree.token(child).isRelation(relation) && (marker.isEmpty() || isMarked(child, marker)) && child != speaker) {
+            if (tree.token(child).isRelation(relation)
+                    && (marker.isEmpty() || isMarked(child, marker))
+                    && child != speaker) {
                 return clipped(child, verb.index(), speaker);
             }
         }
@@ -199,8 +204,8 @@ final class IndirectSpeech {
         int end = tree.last(governor);
         Span content = first <= begin + 1 ? trimmed(last + 1, end) : trimmed(begin, first - 1);
         if (content != null) {
-            found.add(new Said(
-                    new Speech(sentence, according.index(), source, according.text() + " to", null), content));
+            found.add(
+                    new Said(new Speech(sentence, according.index(), source, according.text() + " to", null), content));
         }
     }
 
@@ -214,13 +219,17 @@ final class IndirectSpeech {
         while (last >= first && isMark(last)) {
             last--;
         }
-        return first > last ? null : new Span(tree.token(first).begin(), tree.token(last).end());
+        return first > last
+                ? null
+                : new Span(tree.token(first).begin(), tree.token(last).end());
     }
 
     private boolean isMark(int index) {
         String text = tree.token(index).text();
         return !Character.isLetterOrDigit(text.charAt(0)) && "$£€#'’.".indexOf(text.charAt(0)) < 0
-                || text.equals(".") || text.equals("''") || text.equals("’’");
+                || text.equals(".")
+                || text.equals("''")
+                || text.equals("’’");
     }
 
     private boolean isThat(int index) {

@@ -58,7 +58,12 @@ public final class QuotationCoder {
         private @Nullable Voice last;
 
         /** Who spoke last and where: what follows without a speaker of its own is theirs. */
-        private record Voice(Participant speaker, String cue, Dating date, @Nullable String addressee, Stretch stretch) {}
+        private record Voice(
+                Participant speaker,
+                String cue,
+                Dating date,
+                @Nullable String addressee,
+                Stretch stretch) {}
 
         Pass(CueLexicon cues, ResolvedReport report) {
             this.cues = cues;
@@ -108,7 +113,8 @@ public final class QuotationCoder {
         }
 
         private @Nullable Voice voice(Stretch stretch, int index, int opening, int closing) {
-            boolean spoken = CueFinder.isSpoken(text, stretch, sentences.get(opening).span());
+            boolean spoken =
+                    CueFinder.isSpoken(text, stretch, sentences.get(opening).span());
             boolean alone = isAlone(stretch, opening, closing);
             if (alone) {
                 return continued(stretch, index, opening, closing);
@@ -154,7 +160,8 @@ public final class QuotationCoder {
                 }
             }
             Voice before = last;
-            boolean chained = before != null && (isChained(before.stretch, stretch) || isNear(before.stretch, stretch, index));
+            boolean chained =
+                    before != null && (isChained(before.stretch, stretch) || isNear(before.stretch, stretch, index));
             if (chained && before != null) {
                 return moved(before, stretch);
             }
@@ -177,7 +184,8 @@ public final class QuotationCoder {
             if (before.paragraph() == stretch.paragraph()) {
                 return true;
             }
-            return stretch.paragraph() == before.paragraph() + 1 && sentenceAt(before.begin()) >= 0
+            return stretch.paragraph() == before.paragraph() + 1
+                    && sentenceAt(before.begin()) >= 0
                     && sentenceAt(stretch.begin()) - sentenceAt(Math.max(before.begin(), before.end() - 1)) <= 1;
         }
 
@@ -246,7 +254,16 @@ public final class QuotationCoder {
             if (goesOn && before != null) {
                 out.remove(out.size() - 1);
                 Span joined = new Span(before.begin(), content.end());
-                add(voice.speaker, voice.cue, joined, kind, voice.addressee, voice.date, sentenceAt(before.begin()), closing, 0.9);
+                add(
+                        voice.speaker,
+                        voice.cue,
+                        joined,
+                        kind,
+                        voice.addressee,
+                        voice.date,
+                        sentenceAt(before.begin()),
+                        closing,
+                        0.9);
                 return;
             }
             add(voice.speaker, voice.cue, content, kind, voice.addressee, voice.date, opening, closing, 0.9);
@@ -268,7 +285,15 @@ public final class QuotationCoder {
             Evidence evidence = new Evidence(opening, span, span.of(text), content);
             taken.add(content);
             out.add(new Quotation(
-                    speaker, cue, content.of(text), kind, addressee, date, confidence, evidence, "quotation." + kind.label()));
+                    speaker,
+                    cue,
+                    content.of(text),
+                    kind,
+                    addressee,
+                    date,
+                    confidence,
+                    evidence,
+                    "quotation." + kind.label()));
         }
 
         // ---- indirect speech
@@ -276,10 +301,12 @@ public final class QuotationCoder {
         private void indirect(Sentence sentence) {
             for (IndirectSpeech.Said said : IndirectSpeech.in(cues, sentence.index(), sentence.tree())) {
                 Speech speech = said.speech();
-                boolean quoted = finder.isQuoted(sentence.tree().token(speech.verb()).begin())
-                        || isTaken(said.content())
-                        || finder.isQuoted(said.content().begin()) && finder.isQuoted(said.content().end() - 1)
-                                && taken.stream().anyMatch(span -> span.contains(said.content()));
+                boolean quoted =
+                        finder.isQuoted(sentence.tree().token(speech.verb()).begin())
+                                || isTaken(said.content())
+                                || finder.isQuoted(said.content().begin())
+                                        && finder.isQuoted(said.content().end() - 1)
+                                        && taken.stream().anyMatch(span -> span.contains(said.content()));
                 if (quoted) {
                     continue;
                 }
@@ -319,7 +346,9 @@ public final class QuotationCoder {
         }
 
         private boolean isDirect(Span span) {
-            return stretches.stream().anyMatch(s -> s.content(text).equals(span) || s.content(text).begin() == span.begin());
+            return stretches.stream()
+                    .anyMatch(
+                            s -> s.content(text).equals(span) || s.content(text).begin() == span.begin());
         }
 
         private boolean hasMarks(Span content) {

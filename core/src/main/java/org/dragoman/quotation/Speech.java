@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param words the cue as worded
  * @param cue its entry in the lexicon; null for "according to" and a colon
  */
-record Speech(int sentence, int verb, int speaker, String words, @Nullable Cue cue) {
-    private static final Set<String> HEARERS = Set.of("tell", "inform", "assure", "remind", "warn", "advise", "notify", "ask");
+record Speech(
+        int sentence,
+        int verb,
+        int speaker,
+        String words,
+        @Nullable Cue cue) {
+    private static final Set<String> HEARERS =
+            Set.of("tell", "inform", "assure", "remind", "warn", "advise", "notify", "ask");
 
     /** To whom, as worded; null if the sentence does not say. */
     static @Nullable String addressee(ResolvedReport report, int sentence, int verb) {
@@ -30,7 +36,8 @@ record Speech(int sentence, int verb, int speaker, String words, @Nullable Cue c
         boolean hears = HEARERS.contains(tree.token(verb).lemma());
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
-            boolean person = token.isNoun() || Clauses.isPronoun(token) || token.tag().equals("PRP");
+            boolean person =
+                    token.isNoun() || Clauses.isPronoun(token) || token.tag().equals("PRP");
             boolean object = token.relation().equals("obj") || token.relation().equals("iobj");
             if (person && ((hears && object && child > verb) || isLed(tree, child, "to"))) {
                 return Clauses.phrase(tree, child).of(text);

@@ -58,7 +58,8 @@ final class QuotationCoderTest {
         }
         Report report = Report.of("r", text.toString(), LocalDate.of(2014, 3, 12));
         ParsedReport parsed = new ParsedReport(new CleanReport(report, null, blocks, List.of()), sentences);
-        return new QuotationCoder(CUES).code(new ResolvedReport(parsed, new Mentions(List.of()), List.of(), List.of(), null));
+        return new QuotationCoder(CUES)
+                .code(new ResolvedReport(parsed, new Mentions(List.of()), List.of(), List.of(), null));
     }
 
     private static Tree tree(String annotated, StringBuilder text) {
@@ -94,8 +95,8 @@ final class QuotationCoderTest {
 
     @Test
     void namesTheAddressee() {
-        List<Quotation> found = code(List.of(List.of(
-                "Dahl/NNP/2/nsubj told/VBD/0/root/tell reporters/NNS/2/obj :/:/2/punct \"/``/6/punct"
+        List<Quotation> found = code(
+                List.of(List.of("Dahl/NNP/2/nsubj told/VBD/0/root/tell reporters/NNS/2/obj :/:/2/punct \"/``/6/punct"
                         + " _Talks/NNS/7/nsubj failed/VBD/2/ccomp/fail _././7/punct _\"/''/7/punct")));
         assertThat(shown(found)).containsExactly("direct Dahl told [Talks failed.]");
         assertThat(found.get(0).addressee()).isEqualTo("reporters");
@@ -103,20 +104,24 @@ final class QuotationCoderTest {
 
     @Test
     void keepsTheSpeakerAcrossParagraphs() {
-        String first = "“/``/3/punct _Talks/NNS/3/nsubj failed/VBD/6/ccomp/fail _,/,/6/punct _”/''/3/punct said/VBD/0/root/say"
-                + " Dahl/NNP/6/nsubj _././6/punct";
+        String first =
+                "“/``/3/punct _Talks/NNS/3/nsubj failed/VBD/6/ccomp/fail _,/,/6/punct _”/''/3/punct said/VBD/0/root/say"
+                        + " Dahl/NNP/6/nsubj _././6/punct";
         String second = "“/``/3/punct _We/PRP/3/nsubj leave/VBP/0/root/leave _././3/punct";
         String third = "“/``/3/punct _All/DT/3/nsubj go/VBP/0/root/go _././3/punct _”/''/3/punct";
         assertThat(shown(code(List.of(List.of(first, second), List.of(third)))))
                 .containsExactly(
-                        "direct Dahl said [Talks failed]", "direct Dahl said [We leave.]", "direct Dahl said [All go.]");
+                        "direct Dahl said [Talks failed]",
+                        "direct Dahl said [We leave.]",
+                        "direct Dahl said [All go.]");
     }
 
     @Test
     void joinsAQuotationThatTheCueBreaks() {
-        String broken = "“/``/3/punct _Talks/NNS/3/nsubj failed/VBD/7/ccomp/fail _,/,/7/punct _”/''/3/punct he/PRP/7/nsubj"
-                + " said/VBD/0/root/say _,/,/7/punct “/``/12/punct _and/CC/12/cc we/PRP/12/nsubj leave/VBP/3/conj/leave"
-                + " _././7/punct _”/''/7/punct";
+        String broken =
+                "“/``/3/punct _Talks/NNS/3/nsubj failed/VBD/7/ccomp/fail _,/,/7/punct _”/''/3/punct he/PRP/7/nsubj"
+                        + " said/VBD/0/root/say _,/,/7/punct “/``/12/punct _and/CC/12/cc we/PRP/12/nsubj leave/VBP/3/conj/leave"
+                        + " _././7/punct _”/''/7/punct";
         assertThat(shown(code(List.of(List.of(broken)))))
                 .containsExactly("direct he said [Talks failed,” he said, “and we leave.]");
     }
@@ -137,7 +142,8 @@ final class QuotationCoderTest {
         assertThat(shown(code(List.of(List.of(vow))))).containsExactly("indirect Dahl vowed [to leave]");
         String according = "Talks/NNS/2/nsubj failed/VBD/0/root/fail _,/,/2/punct according/VBG/6/case to/IN/4/fixed"
                 + " Dahl/NNP/2/obl _././2/punct";
-        assertThat(shown(code(List.of(List.of(according))))).containsExactly("indirect Dahl according to [Talks failed]");
+        assertThat(shown(code(List.of(List.of(according)))))
+                .containsExactly("indirect Dahl according to [Talks failed]");
     }
 
     @Test
@@ -149,15 +155,17 @@ final class QuotationCoderTest {
 
     @Test
     void mixesTheReportersWordsWithTheSpeakers() {
-        String mixed = "Dahl/NNP/2/nsubj said/VBD/0/root/say talks/NNS/6/nsubj were/VBD/6/cop “/``/6/punct _dead/JJ/2/ccomp"
-                + " _”/''/6/punct _././2/punct";
+        String mixed =
+                "Dahl/NNP/2/nsubj said/VBD/0/root/say talks/NNS/6/nsubj were/VBD/6/cop “/``/6/punct _dead/JJ/2/ccomp"
+                        + " _”/''/6/punct _././2/punct";
         assertThat(shown(code(List.of(List.of(mixed))))).containsExactly("mixed Dahl said [talks were “dead”]");
     }
 
     @Test
     void findsNothingSaidInADenialOfSaying() {
-        String silent = "Dahl/NNP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod say/VB/0/root/say that/IN/7/mark talks/NNS/7/nsubj"
-                + " failed/VBD/4/ccomp/fail _././4/punct";
+        String silent =
+                "Dahl/NNP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod say/VB/0/root/say that/IN/7/mark talks/NNS/7/nsubj"
+                        + " failed/VBD/4/ccomp/fail _././4/punct";
         assertThat(code(List.of(List.of(silent)))).isEmpty();
     }
 

@@ -45,7 +45,8 @@ public final class CueTable {
             problems.add(
                     row.file(),
                     row.line(),
-                    "unknown kind \"" + row.cell(1) + "\" or form \"" + row.cell(2) + "\". The head of the table lists both.");
+                    "unknown kind \"" + row.cell(1) + "\" or form \"" + row.cell(2)
+                            + "\". The head of the table lists both.");
         }
     }
 }

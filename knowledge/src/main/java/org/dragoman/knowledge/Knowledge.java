@@ -35,6 +35,7 @@ public final class Knowledge {
         FrameKnowledge frames = FrameKnowledge.load(sources, problems);
         CueLexicon cues = CueTable.load(sources, problems);
         problems.throwIfAny();
-        return new Lexica(actors, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
+        return new Lexica(
+                actors, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
     }
 }
