@@ -611,7 +611,7 @@ final class Discourse {
     private int score(SentenceActors actors, int token, Entity entity, Pronouns.Type type) {
         Tree tree = actors.tree();
         boolean here = entity.sentence() == actors.sentence().index();
-        int score = here ? 12 : 14 - 8 * (actors.sentence().index() - entity.sentence());
+        int score = here ? 16 : 14 - 8 * (actors.sentence().index() - entity.sentence());
         score += entity.subject() ? 8 : 0;
         score += entity.mention().form() == Mention.Form.ANAPHOR ? 3 : 0;
         if (here && governs(tree, entity.token(), token)) {

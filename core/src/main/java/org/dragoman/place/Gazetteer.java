@@ -1,0 +1,67 @@
+package org.dragoman.place;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The places that are known, by name. Built once, then immutable and shared between threads. */
+public final class Gazetteer {
+    private final Map<String, List<Entry>> byName;
+    private final Map<String, Integer> longest;
+
+    private Gazetteer(Builder builder) {
+        this.byName = builder.byName;
+        this.longest = builder.longest;
+        byName.values().forEach(places -> places.sort(Comparator.comparingInt(Entry::rank)));
+    }
+
+    /**
+     * A place with its weight.
+     *
+     * @param place the place
+     * @param rank 1 for countries, 2 for capitals and the largest cities, up to 9 for the least known
+     */
+    public record Entry(Place place, int rank) {}
+
+    /** A gazetteer to fill. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The places of this name, the best known first; case does not matter. */
+    public List<Entry> named(String name) {
+        return Collections.unmodifiableList(byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    /** Number of words of the longest name that begins with this word, 0 if none does. */
+    int longest(String word) {
+        return longest.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** Fills a gazetteer. Not thread safe. */
+    public static final class Builder {
+        private final Map<String, List<Entry>> byName = new HashMap<>();
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        private Builder() {}
+
+        /** Adds a place under one of its names. */
+        public Builder add(String name, Place place, int rank) {
+            String key = name.toLowerCase(Locale.ROOT);
+            byName.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(new Entry(place, rank));
+            int space = key.indexOf(' ');
+            String first = space < 0 ? key : key.substring(0, space);
+            longest.merge(first, (int) key.chars().filter(c -> c == ' ').count() + 1, Math::max);
+            return this;
+        }
+
+        /** The gazetteer; the builder must not be used after that. */
+        public Gazetteer build() {
+            return new Gazetteer(this);
+        }
+    }
+}
