@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread safe.
  */
 public final class PlaceFinder {
-    private static final Set<String> NO_PLACES = Set.of("may", "march", "august", "male", "nice", "reading", "of", "most");
+    private static final Set<String> NO_PLACES =
+            Set.of("may", "march", "august", "male", "nice", "reading", "of", "most");
 
     private final Gazetteer gazetteer;
 
@@ -156,9 +157,25 @@ public final class PlaceFinder {
 
     private static boolean isKind(String word) {
         return switch (word.toLowerCase(java.util.Locale.ROOT)) {
-            case "province", "city", "state", "region", "district", "county", "governorate", "airport", "town", "island",
-                            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west" ->
-                true;
+            case "province",
+                    "city",
+                    "state",
+                    "region",
+                    "district",
+                    "county",
+                    "governorate",
+                    "airport",
+                    "town",
+                    "island",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "central",
+                    "north",
+                    "south",
+                    "east",
+                    "west" -> true;
             default -> false;
         };
     }

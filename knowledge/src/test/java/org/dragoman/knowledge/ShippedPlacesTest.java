@@ -16,7 +16,9 @@ class ShippedPlacesTest {
         Gazetteer gazetteer = PlaceKnowledge.load(List.of(KnowledgeSource.shipped()), problems);
         assertThat(problems.all()).isEmpty();
         PlaceFinder finder = new PlaceFinder(gazetteer);
-        assertThat(Objects.requireNonNull(finder.named("Tripoli", null)).country()).isEqualTo("LBY");
-        assertThat(Objects.requireNonNull(finder.named("Tripoli", "LBN")).country()).isEqualTo("LBN");
+        assertThat(Objects.requireNonNull(finder.named("Tripoli", null)).country())
+                .isEqualTo("LBY");
+        assertThat(Objects.requireNonNull(finder.named("Tripoli", "LBN")).country())
+                .isEqualTo("LBN");
     }
 }
