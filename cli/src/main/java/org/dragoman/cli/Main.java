@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.knowledge.KnowledgeException;
+import org.dragoman.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,7 +23,17 @@ import picocli.CommandLine.Spec;
             "who did what to whom, who said what, and who stands where on which measure."
         },
         footer = {"", "Example:", "  dragoman code examples/reports.jsonl"},
-        subcommands = {CodeCommand.class, ExplainCommand.class, WatchCommand.class, HelpCommand.class})
+        subcommands = {
+            CodeCommand.class,
+            ExplainCommand.class,
+            WatchCommand.class,
+            ReadCommand.class,
+            EventsCommand.class,
+            PositionsCommand.class,
+            QuotationsCommand.class,
+            ExportCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
     /** Exit status: all read. */
     static final int OK = 0;
@@ -74,7 +85,10 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine commandLine) {
-        if (e instanceof UsageException || e instanceof KnowledgeException || e instanceof IllegalArgumentException) {
+        if (e instanceof UsageException
+                || e instanceof LedgerException
+                || e instanceof KnowledgeException
+                || e instanceof IllegalArgumentException) {
             commandLine.getErr().println("dragoman: " + e.getMessage());
         } else {
             commandLine.getErr().println("dragoman: this should not happen; please report it with what you ran.");

@@ -1,0 +1,55 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table for people: columns as wide as their widest cell, long cells cut. */
+final class Columns {
+    private static final int WIDEST = 44;
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Columns(String... heads) {
+        rows.add(List.of(heads));
+    }
+
+    void add(String... cells) {
+        List<String> row = new ArrayList<>();
+        for (String cell : cells) {
+            String flat = cell.replaceAll("[\\s\\p{Cntrl}]+", " ");
+            row.add(flat.length() <= WIDEST ? flat : flat.substring(0, WIDEST - 1) + "…");
+        }
+        rows.add(row);
+    }
+
+    /** A line of its own below the last row, such as the proof. */
+    void below(String text) {
+        rows.add(List.of("    " + text.replaceAll("[\\s\\p{Cntrl}]+", " ")));
+    }
+
+    void print(PrintWriter out) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int i = 0; row.size() > 1 && i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        for (List<String> row : rows) {
+            out.println(line(row, widths));
+        }
+        if (rows.size() == 1) {
+            out.println("Nothing in the ledger answers this. Ask for less, or see --help.");
+        }
+        out.flush();
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            out.append(row.get(i))
+                    .append(" ".repeat(Math.max(0, widths[i] - row.get(i).length()) + 2));
+        }
+        return out.toString().stripTrailing();
+    }
+}
