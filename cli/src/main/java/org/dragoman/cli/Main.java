@@ -59,6 +59,8 @@ public final class Main implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
+        // Libraries may log, but nobody listens here; that this is so is no news to a user.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         int status = commandLine().execute(args);
         out.flush();
         System.exit(status);

@@ -187,10 +187,10 @@ final class ReadCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "The ledger holds %,d reports: %,d events (%,d told once or more), %,d positions, %,d quotations.%n",
+                "The ledger holds %,d reports: %,d events in %,d tellings, %,d positions, %,d quotations.%n",
                 totals.reports(),
-                totals.events(),
                 totals.happenings(),
+                totals.events(),
                 totals.positions(),
                 totals.quotations());
         Query top = Query.builder().limit(SHOWN).build();

@@ -19,7 +19,7 @@ public final class EventTable {
 
     /** Writes the head of the table; the caller closes {@code out}. */
     public static EventTable begin(Writer out) {
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(
                 "id",
                 "date",
