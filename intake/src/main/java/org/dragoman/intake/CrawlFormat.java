@@ -1,6 +1,5 @@
 package org.dragoman.intake;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 import org.dragoman.intake.page.PageReader;
 import org.dragoman.intake.text.Decoder;
 import org.dragoman.report.Report;
@@ -30,9 +28,7 @@ final class CrawlFormat implements Format {
 
     @Override
     public Deliveries open(Input input, Run run) throws IOException {
-        WarcReader reader = new WarcReader(input.bytes());
-        reader.setLenient(true);
-        return new Crawl(reader, input.place(), run);
+        return new Crawl(new Remembering(input.bytes()), input.place(), run);
     }
 
     private static final class Crawl extends Deliveries {
@@ -40,15 +36,18 @@ final class CrawlFormat implements Format {
         /** A stretch of damage longer than this many records is the end of what can be read. */
         private static final int MOST_BROKEN = 1000;
 
-        private final WarcReader reader;
+        private final Remembering bytes;
+        private WarcReader reader;
+        private long base;
         private final String place;
         private final Run run;
         private final Map<String, Integer> counts = new TreeMap<>();
         private int brokenInARow;
         private boolean told;
 
-        Crawl(WarcReader reader, String place, Run run) {
-            this.reader = reader;
+        Crawl(Remembering bytes, String place, Run run) throws IOException {
+            this.bytes = bytes;
+            this.reader = reader(bytes);
             this.place = place;
             this.run = run;
         }
@@ -70,7 +69,7 @@ final class CrawlFormat implements Format {
                 } catch (IOException | RuntimeException e) {
                     count("broken records");
                     brokenInARow++;
-                    if (isAtEnd(e)) {
+                    if (!recovers()) {
                         return null;
                     }
                 }
@@ -78,8 +77,25 @@ final class CrawlFormat implements Format {
             return null;
         }
 
-        private static boolean isAtEnd(Exception e) {
-            return e instanceof EOFException || e instanceof ZipException;
+        /** Starts again at the next place that looks like the beginning of a record. */
+        private boolean recovers() {
+            try {
+                InputStream rest = bytes.from(base + reader.position() + 1);
+                if (rest == null) {
+                    return false;
+                }
+                base = bytes.begin();
+                reader = reader(rest);
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        private static WarcReader reader(InputStream bytes) throws IOException {
+            WarcReader reader = new WarcReader(bytes);
+            reader.setLenient(true);
+            return reader;
         }
 
         private @Nullable Delivery page(WarcResponse response) throws IOException {

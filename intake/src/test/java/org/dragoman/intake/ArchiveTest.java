@@ -46,6 +46,22 @@ class ArchiveTest {
         assertThat(notices).singleElement().asString().contains("1 no web pages", "2 pages delivered");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WARC/1.0", "Content-Length: ", "WARC-Type"})
+    void skipsABrokenRecordOfACrawl(String broken) throws IOException {
+        for (boolean compressed : new boolean[] {true, false}) {
+            ByteArrayOutputStream crawl = new ByteArrayOutputStream();
+            for (int i = 0; i < 9; i++) {
+                byte[] whole = response("http://a.example.org/" + i, "200 OK", "text/html", PAGE);
+                String damaged = new String(whole, StandardCharsets.UTF_8).replaceFirst(broken, "\u0001~");
+                crawl.write(member(compressed, i == 4 ? damaged.getBytes(StandardCharsets.UTF_8) : whole));
+            }
+            Path file = Files.write(folder.resolve(compressed ? "c.warc.gz" : "c.warc"), crawl.toByteArray());
+            assertThat(keys(file)).hasSize(8).doesNotContain("http://a.example.org/4");
+            assertThat(notices.get(notices.size() - 1)).contains("8 pages delivered");
+        }
+    }
+
     @Test
     void readsTheReportsOfAZipWhereverItsEntriesClaimToLie() throws IOException {
         Path file = folder.resolve("a.zip");

@@ -72,13 +72,25 @@ final class PageNames {
     /** What part of a page the element is, by its names alone. */
     Part part(Element element) {
         String names = names(element);
-        return names.isBlank() ? Part.UNKNOWN : known.computeIfAbsent(names, PageNames::read);
+        return names.length() < 6 ? Part.UNKNOWN : known.computeIfAbsent(names, PageNames::read);
     }
 
     private static String names(Element element) {
         String names = element.className() + " #" + element.id() + " " + element.attr("role") + " "
                 + element.attr("data-component") + " " + element.attr("data-testid") + " " + element.attr("itemprop");
-        return names.length() > LONGEST ? names.substring(0, LONGEST) : names.length() < 6 ? "" : names;
+        return withoutDigits(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
+    }
+
+    /** Numbered names say the same as their neighbours, and are then looked up once. */
+    private static String withoutDigits(String names) {
+        StringBuilder plain = new StringBuilder(names.length());
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c < '0' || c > '9') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private static Part read(String names) {
@@ -117,14 +129,14 @@ final class PageNames {
     }
 
     private static final Pattern PHRASE = Pattern.compile(
-            ".*(?:readmore(?!content)|readnext|seealso|alsoread|alsolike|moreon"
+            "(?:readmore(?!content)|readnext|seealso|alsoread|alsolike|moreon"
                     + "(?!g)|morefrom|morestories|morenews|morearticles|latestnews|lateststories|topstories|otherstories"
                     + "|mostcommented|editorspick|followus|aboutauthor|abouttheauthor|pullquote|screenreadertext|sronly"
                     + "|visuallyhidden|printheader|inlinead|adslot|adunit|commentlist|postnav|articlefooter|entryfooter|postfooter"
-                    + "|storyfooter|articletags|entrymeta|postmeta|articlemeta|articleinfo|postinfo|storymeta|tagcloud).*");
+                    + "|storyfooter|articletags|entrymeta|postmeta|articlemeta|articleinfo|postinfo|storymeta|tagcloud)");
 
     private static boolean isPhrase(String joined) {
-        return PHRASE.matcher(joined).matches();
+        return joined.length() > 5 && PHRASE.matcher(joined).find();
     }
 
     private static boolean isBodyPair(String[] words) {

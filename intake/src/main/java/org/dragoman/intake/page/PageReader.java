@@ -62,7 +62,7 @@ public final class PageReader {
         String language = facts.language();
         String publisher = facts.publisher();
         String address = facts.address();
-        String text = text(document, facts.titles(), linked.article("articleBody"));
+        String text = text(html, document, facts.titles(), linked.article("articleBody"));
         Report report = new Report(
                 url == null ? "page" : url,
                 title,
@@ -80,15 +80,16 @@ public final class PageReader {
         return matcher.find() ? Decoder.charset(matcher.group(1)).orElse(null) : null;
     }
 
-    private static String text(Document document, List<String> titles, Optional<String> articleBody) {
+    private static String text(String html, Document document, List<String> titles, Optional<String> articleBody) {
         PageNames names = new PageNames();
         Clutter clutter = new Clutter(names);
         clutter.sweep(document);
-        Element whole = document.body().clone();
         clutter.clear(document.body());
         List<TextBlock> kept = paragraphs(document.body(), names, titles);
         if (length(kept) < THIN) {
-            List<TextBlock> uncleared = paragraphs(whole, names, titles);
+            Document whole = Jsoup.parse(html);
+            clutter.sweep(whole);
+            List<TextBlock> uncleared = paragraphs(whole.body(), names, titles);
             kept = length(uncleared) > 2 * length(kept) ? uncleared : kept;
         }
         return articleBody.isPresent() ? new StatedBody(articleBody.get()).reconcile(kept) : joined(kept);

@@ -3,7 +3,6 @@ package org.dragoman.intake.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dragoman.intake.text.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +75,15 @@ final class PageText {
     }
 
     private boolean isText(TextBlock block) {
+        boolean prose = block.isProse();
+        if (!prose && block.isLinked(0.5)) {
+            return isLinkedSentence(block) && !Phrases.isFurniture(block);
+        }
         if (isTitle(block) || Phrases.isFurniture(block)) {
             return false;
         }
-        if (block.isProse()) {
+        if (prose) {
             return true;
-        }
-        if (block.isLinked(0.5)) {
-            return isLinkedSentence(block);
         }
         boolean flows = FLOW.contains(block.owner().normalName());
         boolean sentence = Prose.endsSentence(block.text()) && block.text().indexOf(' ') > 0;
@@ -166,6 +166,13 @@ final class PageText {
 
     /** Letters and digits in lower case: how titles and repeated paragraphs are compared. */
     static String plain(@Nullable String text) {
-        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 }
