@@ -126,7 +126,7 @@ public final class EventCoder {
 
     /** A negated act fires only its own frames; what another act demands, plans or threatens is no event beside it. */
     private static boolean fires(FrameMatch match, Standing standing, List<FrameMatch> all) {
-        if (match.trigger().has("stop") || match.frame().header("cameo").isEmpty()) {
+        if (match.trigger().has("stop") || match.frame().header("cameo").isEmpty() || isMereAim(match, standing)) {
             return false;
         }
         if (match.trigger().has("neg") != standing.negated() && match.trigger().has("neg")) {
@@ -138,6 +138,13 @@ public final class EventCoder {
             }
         }
         return true;
+    }
+
+    /** "met to help", "went to visit": cooperation that is only the aim of another act is none yet. */
+    private static boolean isMereAim(FrameMatch match, Standing standing) {
+        String cameo = match.frame().header("cameo");
+        boolean cooperation = cameo.compareTo("04") >= 0 && cameo.compareTo("09") < 0;
+        return standing.purpose() && (cooperation || cameo.startsWith("15"));
     }
 
     // ---- one entry for each pair of actors ----
