@@ -160,6 +160,8 @@ public final class EventCoder {
                 Actor self = principals.apply(source.actor());
                 if (self.country() != null && isSelf(self, source.actor())) {
                     events.add(event(sentence, match, standing, source, new Participant(self, source.text())));
+                } else if (source.actor().isKnown()) {
+                    events.add(event(sentence, match, standing, source, null));
                 }
             }
         } else {
