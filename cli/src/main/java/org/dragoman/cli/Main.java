@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             PositionsCommand.class,
             QuotationsCommand.class,
             ExportCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -1,0 +1,97 @@
+package org.dragoman.cli.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.dragoman.Engine;
+import org.dragoman.coding.Reading;
+import org.dragoman.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a gold set and scores the readings. */
+public final class Evaluation {
+    private final Engine engine;
+    private final int threads;
+
+    /** An evaluation of an engine that reads with so many threads. */
+    public Evaluation(Engine engine, int threads) {
+        this.engine = engine;
+        this.threads = Math.max(1, threads);
+    }
+
+    /**
+     * Scores a file.
+     *
+     * @param set what kind of gold it is
+     * @param file the rows
+     * @param gold the gold, when it stands in a file of its own
+     * @param limit how many rows at most
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a file is no gold, with the place
+     */
+    public Outcome run(GoldSet set, Path file, @Nullable Path gold, int limit)
+            throws IOException, InterruptedException {
+        List<GoldRow> rows = GoldRows.read(file, gold);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException(file + ": holds no rows. Give a file of JSON Lines.");
+        }
+        rows = rows.subList(0, Math.min(Math.max(1, limit), rows.size()));
+        List<Scored> scored = score(set.scorer(), rows);
+        List<Score> scores = scored.stream().map(Scored::score).toList();
+        return new Outcome(set, scored, Bootstrap.figures(scores, set.scorer().means()));
+    }
+
+    private List<Scored> score(Scorer scorer, List<GoldRow> rows) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Scored>> ahead = new ArrayList<>();
+            rows.forEach(row -> ahead.add(pool.submit(() -> score(scorer, row))));
+            List<Scored> out = new ArrayList<>();
+            for (Future<Scored> each : ahead) {
+                out.add(each.get());
+            }
+            return out;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a row could not be scored: " + e.getCause(), e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Scored score(Scorer scorer, GoldRow row) {
+        Report report = scorer.report(row);
+        Reading reading = read(report);
+        boolean failed = reading == null;
+        Reading scored = failed ? nothing(report) : reading;
+        return new Scored(row.id(), scorer.score(row, scored), scored, failed);
+    }
+
+    private @Nullable Reading read(Report report) {
+        try {
+            return engine.read(report);
+        } catch (RuntimeException | StackOverflowError e) {
+            return null;
+        }
+    }
+
+    /** A report that cannot be read counts as one in which nothing was found. */
+    private static Reading nothing(Report report) {
+        return new Reading(
+                report,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Reading.Detail(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** A row's score, with what was read for the list of errors. */
+    record Scored(String id, Score score, Reading reading, boolean failed) {}
+}

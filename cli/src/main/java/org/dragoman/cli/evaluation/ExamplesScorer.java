@@ -1,0 +1,152 @@
+package org.dragoman.cli.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dragoman.codebook.Cameo;
+import org.dragoman.coding.Event;
+import org.dragoman.coding.Factuality;
+import org.dragoman.coding.Position;
+import org.dragoman.coding.Quotation;
+import org.dragoman.coding.Reading;
+import org.dragoman.coding.Stance;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whole reports with gold positions (holder, measure, target, stance), events (source, target, CAMEO root) and direct
+ * quotations (surname, first words). What only one of two coders saw is neither asked for nor held against a reading.
+ */
+final class ExamplesScorer implements Scorer {
+    private static final Map<String, String> BROADER = Map.of(
+            "travel-ban", "sanctions",
+            "asset-freeze", "sanctions",
+            "arms-embargo", "sanctions",
+            "trade-embargo", "sanctions",
+            "air-strikes", "military-intervention",
+            "no-fly-zone", "military-intervention",
+            "troop-deployment", "military-intervention");
+
+    @Override
+    public List<Mean> means() {
+        return List.of(new Mean("headline", List.of("position core F1", "event quad F1", "quotation F1")));
+    }
+
+    @Override
+    public Score score(GoldRow row, Reading reading) {
+        Score score = new Score();
+        JsonNode also = row.gold().path("also");
+        Compared positions =
+                new Compared(positions(reading), lists(row.gold().path("positions")), lists(also.path("positions")));
+        Compared events = new Compared(events(reading), lists(row.gold().path("events")), lists(also.path("events")));
+        positions.add(score, "position full", p -> p);
+        positions.add(
+                score,
+                "position core",
+                p -> List.of(p.get(0), BROADER.getOrDefault(p.get(1), p.get(1)), p.get(3)));
+        positions.add(score, "position holder+stance", p -> List.of(p.get(0), p.get(3)));
+        events.add(score, "event root", e -> e);
+        events.add(score, "event quad", e -> List.of(e.get(0), e.get(1), String.valueOf(Cameo.quad(e.get(2)))));
+        events.add(score, "event dyad", e -> e.subList(0, 2));
+        quotations(score, reading, row.gold().path("quotes"));
+        return score;
+    }
+
+    private static List<List<String>> positions(Reading reading) {
+        List<List<String>> out = new ArrayList<>();
+        for (Position each : reading.positions()) {
+            if (each.stance() != Stance.WITHHELD) {
+                out.add(List.of(
+                        party(PloverLabels.party(each.holder())),
+                        each.measure().kind(),
+                        party(each.measure().target()),
+                        each.stance().label()));
+            }
+        }
+        return out;
+    }
+
+    private static List<List<String>> events(Reading reading) {
+        List<List<String>> out = new ArrayList<>();
+        for (Event each : reading.events()) {
+            boolean stated = each.factuality() == Factuality.ASSERTED || each.factuality() == Factuality.REPORTED;
+            if (stated && each.target() != null) {
+                out.add(List.of(
+                        party(PloverLabels.party(each.source())),
+                        party(PloverLabels.party(each.target())),
+                        each.cameo().substring(0, 2)));
+            }
+        }
+        return out;
+    }
+
+    private static String party(@Nullable String code) {
+        return code == null ? "-" : code;
+    }
+
+    private static List<List<String>> lists(JsonNode rows) {
+        List<List<String>> out = new ArrayList<>();
+        for (JsonNode row : rows.values()) {
+            List<String> values = new ArrayList<>();
+            row.values().forEach(value -> values.add(value.asString("-")));
+            out.add(values);
+        }
+        return out;
+    }
+
+    private static void quotations(Score score, Reading reading, JsonNode gold) {
+        Set<JsonNode> left = new LinkedHashSet<>(gold.values());
+        int right = 0;
+        int found = 0;
+        for (Quotation each : reading.quotations()) {
+            if (each.kind() != Quotation.Kind.INDIRECT) {
+                boolean fits = left.removeIf(wanted -> fits(each, wanted));
+                right += fits ? 1 : 0;
+                found++;
+            }
+        }
+        score.addFound("quotation", right, found, gold.size());
+        left.forEach(wanted -> score.miss("quotation missed", wanted.toString()));
+    }
+
+    private static boolean fits(Quotation quotation, JsonNode wanted) {
+        return plain(quotation.content()).startsWith(plain(wanted.path(1).asString("")))
+                && plain(quotation.speaker().actor().name())
+                        .contains(plain(wanted.path(0).asString("")));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replaceAll("[^a-z0-9 ]", "")
+                .strip();
+    }
+
+    /** What was read, what is wanted, and what is free. */
+    private record Compared(List<List<String>> read, List<List<String>> wanted, List<List<String>> free) {
+
+        void add(Score score, String name, UnaryOperator<List<String>> view) {
+            Set<List<String>> want = seen(wanted, view);
+            Set<List<String>> extra = seen(free, view);
+            Set<List<String>> found = seen(read, view);
+            found.removeIf(each -> extra.contains(each) && !want.contains(each));
+            Set<List<String>> right = new LinkedHashSet<>(found);
+            right.retainAll(want);
+            score.addFound(name, right.size(), found.size(), want.size());
+            if (name.endsWith("core") || name.endsWith("quad")) {
+                want.stream().filter(w -> !found.contains(w)).forEach(w -> score.miss(name + " missed", w.toString()));
+                found.stream().filter(f -> !want.contains(f)).forEach(f -> score.miss(name + " wrong", "not " + f));
+            }
+        }
+
+        private static Set<List<String>> seen(List<List<String>> rows, UnaryOperator<List<String>> view) {
+            Set<List<String>> out = new LinkedHashSet<>();
+            rows.forEach(row -> out.add(view.apply(row)));
+            return out;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.dragoman.cli.evaluation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads gold files: JSON Lines, gzipped when the name ends in {@code .gz}. */
+final class GoldRows {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private GoldRows() {}
+
+    /** The rows of one file, or of a file of reports with its gold beside it, joined by {@code id}. */
+    static List<GoldRow> read(Path file, @Nullable Path gold) throws IOException {
+        List<GoldRow> rows = new ArrayList<>();
+        if (gold == null) {
+            for (JsonNode row : objects(file)) {
+                rows.add(new GoldRow(id(row, rows.size()), row, row));
+            }
+            return rows;
+        }
+        Map<String, JsonNode> inputs = new HashMap<>();
+        for (JsonNode input : objects(file)) {
+            inputs.put(id(input, inputs.size()), input);
+        }
+        for (JsonNode wanted : objects(gold)) {
+            String id = id(wanted, rows.size());
+            JsonNode input = inputs.get(id);
+            if (input == null) {
+                throw new IllegalArgumentException(
+                        gold + ": \"" + id + "\" has no report in " + file + ". Give the file that belongs to it.");
+            }
+            rows.add(new GoldRow(id, input, wanted));
+        }
+        return rows;
+    }
+
+    private static String id(JsonNode row, int index) {
+        String id = row.path("id").asString("");
+        return id.isEmpty() ? row.path("document").asString("row") + "#" + (index + 1) : id;
+    }
+
+    private static List<JsonNode> objects(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException(file + ": cannot be read. Give a file of JSON Lines, plain or .gz.");
+        }
+        List<JsonNode> out = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    out.add(object(file, number, line));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static JsonNode object(Path file, int number, String line) {
+        try {
+            return MAPPER.readTree(line);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + number + ": broken JSON (" + e.getOriginalMessage() + "). Mend or remove the line.", e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    }
+}

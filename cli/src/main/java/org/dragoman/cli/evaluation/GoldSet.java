@@ -1,0 +1,30 @@
+package org.dragoman.cli.evaluation;
+
+import java.util.List;
+
+/** The kinds of gold set that can be scored. */
+public enum GoldSet {
+    /** Sentences with one PLOVER relation each. */
+    PLV(new PlvScorer(), "plv-train.jsonl"),
+    /** PLOVER's gold standard records. */
+    GSR(new GsrScorer(), "plover-gsr.jsonl"),
+    /** Whole reports with positions, events and quotations; the gold stands in a second file. */
+    EXAMPLES(new ExamplesScorer(), "reports.jsonl");
+
+    private final Scorer scorer;
+    private final String file;
+
+    GoldSet(Scorer scorer, String file) {
+        this.scorer = scorer;
+        this.file = file;
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+
+    /** The file's name in a folder of gold, plain or with {@code .gz} behind it. */
+    List<String> files() {
+        return List.of(file, file + ".gz");
+    }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.cli.evaluation;
+
+import java.util.List;
+import org.dragoman.coding.Reading;
+import org.dragoman.report.Report;
+
+/** Compares readings with the gold of one kind of set. Keeps no state. */
+interface Scorer {
+
+    /** What the reading is given of a row; never its gold. */
+    default Report report(GoldRow row) {
+        return row.report(row.text("text"));
+    }
+
+    /** What the row adds to each figure. */
+    Score score(GoldRow row, Reading reading);
+
+    /** Figures that are means of others. */
+    default List<Mean> means() {
+        return List.of();
+    }
+
+    /** The mean of some figures. */
+    record Mean(String name, List<String> of) {}
+}

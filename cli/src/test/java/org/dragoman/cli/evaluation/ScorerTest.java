@@ -1,0 +1,137 @@
+package org.dragoman.cli.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dragoman.actor.Actor;
+import org.dragoman.coding.Event;
+import org.dragoman.coding.Evidence;
+import org.dragoman.coding.Factuality;
+import org.dragoman.coding.Participant;
+import org.dragoman.coding.Plover;
+import org.dragoman.coding.Reading;
+import org.dragoman.report.Report;
+import org.dragoman.text.Span;
+import org.dragoman.time.Dating;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScorerTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String TEXT = "Norvenia's minister accused Estmark on Friday of closing the strait.";
+
+    @Test
+    void plvCountsTypeAndDyad() {
+        GoldRow row = row("{'event':'ACCUSE','source':'the Norvenian minister','target':'Estmark'}");
+        Score score = new PlvScorer().score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(score.right("recall")).isEqualTo(1);
+        assertThat(score.right("precision")).isEqualTo(1);
+        assertThat(score.right("type and dyad")).isEqualTo(1);
+        assertThat(score.misses()).isEmpty();
+    }
+
+    @Test
+    void plvHoldsEachWrongTypeAgainstPrecisionOnce() {
+        GoldRow row = row("{'event':'REJECT','source':'minister','target':'Estmark'}");
+        Event wrong = event("ACCUSE", "112", Factuality.REPORTED);
+        Score score = new PlvScorer().score(row, reading(wrong, wrong));
+        assertThat(score.right("recall")).isZero();
+        assertThat(score.of("precision")).isEqualTo(1);
+        assertThat(score.misses()).extracting(Score.Miss::what).containsExactly("other type");
+    }
+
+    @Test
+    void plvTakesYieldConcedeAndRetreatForOneType() {
+        GoldRow row = row("{'event':'YIELD','source':'minister','target':'Estmark'}");
+        Score score = new PlvScorer().score(row, reading(event("RETREAT", "0841", Factuality.ASSERTED)));
+        assertThat(score.right("recall")).isEqualTo(1);
+    }
+
+    @Test
+    void announcedAgreementsCountAndAnnouncedAssaultsDoNot() {
+        assertThat(PloverLabels.counts(event("AGREE", "030", Factuality.FUTURE)))
+                .isTrue();
+        assertThat(PloverLabels.counts(event("ASSAULT", "190", Factuality.FUTURE)))
+                .isFalse();
+    }
+
+    @Test
+    void gsrComparesCodesOfBothSides() {
+        GoldRow row = row("{'event':'ACCUSE','source':[{'code':'NOR'}],'target':[{'code':'JAP'}]}");
+        Score score = new GsrScorer().score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(score.right("source country")).isEqualTo(1);
+        assertThat(score.right("target country")).isZero();
+        assertThat(score.right("full triple")).isZero();
+        assertThat(score.misses()).hasSize(1);
+    }
+
+    @Test
+    void examplesLeaveFreeWhatOneCoderSaw() {
+        GoldRow row = row("{'positions':[],'events':[],'quotes':[],'also':{'events':[['NOR','EST','11']]}}");
+        Score score = new ExamplesScorer().score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(score.of("event root P")).isZero();
+        GoldRow strict = row("{'positions':[],'events':[['NOR','EST','12']],'quotes':[]}");
+        Score other = new ExamplesScorer().score(strict, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(other.right("event root F1")).isZero();
+        assertThat(other.right("event quad F1")).isEqualTo(2);
+    }
+
+    @Test
+    void intervalsHoldTheFigureAndComeOutTheSameTwice() {
+        List<Score> rows = IntStream.range(0, 50)
+                .mapToObj(i -> {
+                    Score score = new Score();
+                    score.add("recall", i % 2 == 0);
+                    return score;
+                })
+                .toList();
+        Figure figure = Bootstrap.figures(rows, List.of()).get(0);
+        assertThat(figure.value()).isEqualTo(0.5);
+        assertThat(figure.low()).isBetween(0.3, 0.45);
+        assertThat(figure.high()).isBetween(0.55, 0.7);
+        assertThat(Bootstrap.figures(rows, List.of())).containsExactly(figure);
+    }
+
+    private static GoldRow row(String json) {
+        JsonNode node = JSON.readTree(json.replace('\'', '"'));
+        return new GoldRow("own-1", node, node);
+    }
+
+    private static Reading reading(Event... events) {
+        return new Reading(
+                Report.of("own-1", TEXT, null),
+                null,
+                null,
+                List.of(),
+                List.of(events),
+                List.of(),
+                List.of(),
+                new Reading.Detail(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static Event event(String type, String cameo, Factuality factuality) {
+        return new Event(
+                participant("Norvenia's minister", "NOR"),
+                participant("Estmark", "EST"),
+                cameo,
+                new Plover(type, null, List.of()),
+                3,
+                -2,
+                factuality,
+                null,
+                Dating.unknown("no date"),
+                null,
+                "no place",
+                Map.of(),
+                0.8,
+                new Evidence(0, new Span(0, TEXT.length()), TEXT, null),
+                "own.rule");
+    }
+
+    private static Participant participant(String text, String country) {
+        return new Participant(new Actor(text, country, country, "GOV", null, Actor.Kind.COUNTRY), text);
+    }
+}
