@@ -2,16 +2,22 @@ package org.dragoman;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.dragoman.actor.Mentions;
 import org.dragoman.actor.Resolver;
 import org.dragoman.coding.CodedSentence;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.event.EventCoder;
+import org.dragoman.lexicon.Trigger;
+import org.dragoman.place.Place;
+import org.dragoman.place.PlaceFinder;
 import org.dragoman.position.PositionCoder;
 import org.dragoman.quotation.QuotationCoder;
 import org.dragoman.report.Block;
 import org.dragoman.report.CleanReport;
+import org.dragoman.report.Dateline;
 import org.dragoman.report.Cleaner;
 import org.dragoman.report.ParsedReport;
 import org.dragoman.report.Report;
@@ -20,6 +26,7 @@ import org.dragoman.text.Gate;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Tree;
 import org.dragoman.time.TimeTagger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports: the one door through which text becomes entries.
@@ -33,6 +40,7 @@ public final class Engine {
     private final Parser parser;
     private final Lexica lexica;
     private final Resolver resolver;
+    private final PlaceFinder places;
     private final EventCoder events;
     private final PositionCoder positions;
     private final QuotationCoder quotations;
@@ -42,6 +50,7 @@ public final class Engine {
         this.parser = parser;
         this.lexica = lexica;
         this.resolver = new Resolver(lexica.actors());
+        this.places = new PlaceFinder(lexica.places());
         this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
         this.quotations = new QuotationCoder(lexica.cues());
         this.positions =
@@ -87,12 +96,13 @@ public final class Engine {
         List<Explanation.Step> steps = new ArrayList<>();
         for (CodedSentence sentence : CodedSentence.of(resolved, lexica.words())) {
             List<String> nearly = new ArrayList<>();
-            events.code(
-                    sentence,
-                    (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
-            positions.code(
-                    sentence,
-                    (trigger, reason) -> nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason));
+            BiConsumer<Trigger, String> listener = (trigger, reason) -> {
+                if (trigger.constraints().isEmpty() || reason.startsWith("no ")) {
+                    nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason);
+                }
+            };
+            events.code(sentence, listener);
+            positions.code(sentence, listener);
             steps.add(new Explanation.Step(
                     sentence.sentence(), nearly.stream().distinct().toList()));
         }
@@ -110,6 +120,17 @@ public final class Engine {
     }
 
     private ResolvedReport resolve(ParsedReport parsed) {
-        return new ResolvedReport(parsed, resolver.resolve(parsed), TimeTagger.tag(parsed), List.of(), null);
+        Mentions mentions = resolver.resolve(parsed);
+        return new ResolvedReport(
+                parsed, mentions, TimeTagger.tag(parsed), places.find(parsed, mentions), datelinePlace(parsed.clean()));
+    }
+
+    private @Nullable Place datelinePlace(CleanReport clean) {
+        Dateline dateline = clean.dateline();
+        if (dateline == null) {
+            return null;
+        }
+        int comma = dateline.place().indexOf(',');
+        return places.named(comma < 0 ? dateline.place() : dateline.place().substring(0, comma), null);
     }
 }

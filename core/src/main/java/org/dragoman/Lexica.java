@@ -5,11 +5,13 @@ import org.dragoman.codebook.Cameo;
 import org.dragoman.lexicon.CueLexicon;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.WordClasses;
+import org.dragoman.place.Gazetteer;
 
 /**
  * All that a reading knows of the world and of words, loaded and validated.
  *
  * @param actors who there is, on which dates
+ * @param places where there is what
  * @param words closed classes of words that grammar needs
  * @param events frames of events
  * @param stances frames of being for and against
@@ -19,6 +21,7 @@ import org.dragoman.lexicon.WordClasses;
  */
 public record Lexica(
         ActorLexicon actors,
+        Gazetteer places,
         WordClasses words,
         FrameLexicon events,
         FrameLexicon stances,

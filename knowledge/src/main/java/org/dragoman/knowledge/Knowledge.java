@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.Lexica;
 import org.dragoman.actor.ActorLexicon;
 import org.dragoman.lexicon.CueLexicon;
+import org.dragoman.place.Gazetteer;
 
 /** The front door of the knowledge: loads and validates all of it. */
 public final class Knowledge {
@@ -32,10 +33,11 @@ public final class Knowledge {
         folders.forEach(folder -> sources.add(KnowledgeSource.folder(folder)));
         Problems problems = new Problems();
         ActorLexicon actors = ActorKnowledge.load(sources, problems);
+        Gazetteer places = PlaceKnowledge.load(sources, problems);
         FrameKnowledge frames = FrameKnowledge.load(sources, problems);
         CueLexicon cues = CueTable.load(sources, problems);
         problems.throwIfAny();
         return new Lexica(
-                actors, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
+                actors, places, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
     }
 }
