@@ -32,7 +32,8 @@ class RoomsTest {
 
     @Test
     void everyRoomHasItsFloor() {
-        List<String> known = FLOORS.stream().flatMap(List::stream).map(RoomsTest::room).toList();
+        List<String> known =
+                FLOORS.stream().flatMap(List::stream).map(RoomsTest::room).toList();
         assertThat(CLASSES).hasSizeGreaterThan(100);
         assertThat(CLASSES.stream().map(type -> type.getPackageName()).distinct())
                 .filteredOn(name -> !name.equals("org.dragoman"))
@@ -43,8 +44,7 @@ class RoomsTest {
     void noRoomUsesOneAboveIt() {
         for (int floor = 0; floor < FLOORS.size(); floor++) {
             List<String> above = new ArrayList<>(List.of("org.dragoman"));
-            FLOORS.subList(floor + 1, FLOORS.size())
-                    .forEach(rooms -> rooms.forEach(name -> above.add(room(name))));
+            FLOORS.subList(floor + 1, FLOORS.size()).forEach(rooms -> rooms.forEach(name -> above.add(room(name))));
             for (String name : FLOORS.get(floor)) {
                 forbid(name, above);
             }

@@ -21,9 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = {
-            "Reads the rows of a gold set and prints how well the reading does, with 95 %% intervals."
-        },
+        description = {"Reads the rows of a gold set and prints how well the reading does, with 95 %% intervals."},
         footer = {
             "",
             "Examples:",

@@ -37,7 +37,11 @@ class ExamplesTest {
     @BeforeAll
     static void readsAllExamples() throws IOException {
         engine = new Engine(
-                ServiceLoader.load(ParserProvider.class).findFirst().orElseThrow().load(), Knowledge.load());
+                ServiceLoader.load(ParserProvider.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .load(),
+                Knowledge.load());
         readings = new ArrayList<>();
         for (JsonNode line : lines("reports.jsonl")) {
             readings.add(engine.read(report(line)));
@@ -48,9 +52,8 @@ class ExamplesTest {
     @Test
     void everyExampleTellsSomething() {
         assertThat(readings)
-                .allSatisfy(reading -> assertThat(entries(reading))
-                        .as(reading.report().key())
-                        .isNotEmpty());
+                .allSatisfy(reading ->
+                        assertThat(entries(reading)).as(reading.report().key()).isNotEmpty());
     }
 
     @Test
@@ -66,7 +69,10 @@ class ExamplesTest {
         for (Reading reading : readings) {
             for (Entry entry : entries(reading)) {
                 Evidence evidence = entry.evidence();
-                assertThat(slice(reading, evidence.span().begin(), evidence.span().end()))
+                assertThat(slice(
+                                reading,
+                                evidence.span().begin(),
+                                evidence.span().end()))
                         .as(entry.rule())
                         .isEqualTo(evidence.text());
             }
@@ -76,11 +82,12 @@ class ExamplesTest {
     @Test
     void quotedContentIsTheTextAtItsOffsets() {
         for (Reading reading : readings) {
-            reading.quotations().forEach(quotation -> assertThat(slice(
-                            reading,
-                            quotation.evidence().content().begin(),
-                            quotation.evidence().content().end()))
-                    .isEqualTo(quotation.content()));
+            reading.quotations()
+                    .forEach(quotation -> assertThat(slice(
+                                    reading,
+                                    quotation.evidence().content().begin(),
+                                    quotation.evidence().content().end()))
+                            .isEqualTo(quotation.content()));
         }
     }
 
@@ -94,9 +101,13 @@ class ExamplesTest {
                     .isEqualTo(readings.get(i).report().key());
             score.add(readings.get(i), gold.get(i));
         }
-        assertThat(score.of("positions").f1()).as(score.of("positions").toString()).isGreaterThan(POSITIONS);
+        assertThat(score.of("positions").f1())
+                .as(score.of("positions").toString())
+                .isGreaterThan(POSITIONS);
         assertThat(score.of("events").f1()).as(score.of("events").toString()).isGreaterThan(EVENTS);
-        assertThat(score.of("quotations").f1()).as(score.of("quotations").toString()).isGreaterThan(QUOTATIONS);
+        assertThat(score.of("quotations").f1())
+                .as(score.of("quotations").toString())
+                .isGreaterThan(QUOTATIONS);
     }
 
     private static String slice(Reading reading, int begin, int end) {

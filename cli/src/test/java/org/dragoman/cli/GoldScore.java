@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
  * <p>What stands under {@code also} in the gold neither earns nor costs anything.
  */
 final class GoldScore {
-    private static final Set<String> SANCTIONS =
-            Set.of("travel-ban", "asset-freeze", "arms-embargo", "trade-embargo");
+    private static final Set<String> SANCTIONS = Set.of("travel-ban", "asset-freeze", "arms-embargo", "trade-embargo");
     private static final Set<String> INTERVENTIONS = Set.of("air-strikes", "no-fly-zone", "troop-deployment");
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();

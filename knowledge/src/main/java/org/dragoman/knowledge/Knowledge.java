@@ -38,6 +38,13 @@ public final class Knowledge {
         CueLexicon cues = CueTable.load(sources, problems);
         problems.throwIfAny();
         return new Lexica(
-                actors, places, frames.words(), frames.events(), frames.stances(), frames.measures(), cues, frames.cameo());
+                actors,
+                places,
+                frames.words(),
+                frames.events(),
+                frames.stances(),
+                frames.measures(),
+                cues,
+                frames.cameo());
     }
 }

@@ -45,9 +45,7 @@ final class ExamplesScorer implements Scorer {
         Compared events = new Compared(events(reading), lists(row.gold().path("events")), lists(also.path("events")));
         positions.add(score, "position full", p -> p);
         positions.add(
-                score,
-                "position core",
-                p -> List.of(p.get(0), BROADER.getOrDefault(p.get(1), p.get(1)), p.get(3)));
+                score, "position core", p -> List.of(p.get(0), BROADER.getOrDefault(p.get(1), p.get(1)), p.get(3)));
         positions.add(score, "position holder+stance", p -> List.of(p.get(0), p.get(3)));
         events.add(score, "event root", e -> e);
         events.add(score, "event quad", e -> List.of(e.get(0), e.get(1), String.valueOf(Cameo.quad(e.get(2)))));

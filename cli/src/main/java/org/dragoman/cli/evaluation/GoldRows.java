@@ -75,7 +75,8 @@ final class GoldRows {
             return MAPPER.readTree(line);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    file + ":" + number + ": broken JSON (" + e.getOriginalMessage() + "). Mend or remove the line.", e);
+                    file + ":" + number + ": broken JSON (" + e.getOriginalMessage() + "). Mend or remove the line.",
+                    e);
         }
     }
 

@@ -80,8 +80,9 @@ public final class Outcome {
                     + e.factuality().label() + ", " + e.rule() + ")");
         }
         for (Position p : reading.positions()) {
-            all.add(p.stance().label() + " " + p.measure().kind() + " " + p.measure().target() + ": "
-                    + who(p.holder()) + " (" + p.factuality().label() + ", " + p.rule() + ")");
+            all.add(p.stance().label() + " " + p.measure().kind() + " "
+                    + p.measure().target() + ": " + who(p.holder()) + " ("
+                    + p.factuality().label() + ", " + p.rule() + ")");
         }
         for (Quotation q : reading.quotations()) {
             all.add(q.kind().label() + ": " + who(q.speaker()) + ": " + q.content() + " (" + q.rule() + ")");
