@@ -67,7 +67,7 @@ public final class Evaluation {
         Report report = scorer.report(row);
         Reading reading = read(report);
         boolean failed = reading == null;
-        Reading scored = failed ? nothing(report) : reading;
+        Reading scored = reading == null ? nothing(report) : reading;
         return new Scored(row.id(), scorer.score(row, scored), scored, failed);
     }
 
