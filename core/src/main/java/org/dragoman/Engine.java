@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.Resolver;
 import org.dragoman.coding.CodedSentence;
-import org.dragoman.coding.Position;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.event.EventCoder;
@@ -62,14 +61,16 @@ public final class Engine {
         if (report.language() != null && !report.language().equals(LANGUAGE)) {
             return unread(report, report.language());
         }
-        ResolvedReport resolved = resolve(parse(Cleaner.clean(report)));
+        return code(resolve(parse(Cleaner.clean(report))));
+    }
+
+    private Reading code(ResolvedReport resolved) {
         CleanReport clean = resolved.parsed().clean();
-        List<Position> stands = positions.code(resolved);
         return new Reading(
-                report,
+                clean.report(),
                 clean.dateline(),
                 resolved.datelinePlace(),
-                stands,
+                positions.code(resolved),
                 events.code(resolved),
                 quotations.code(resolved),
                 clean.notes(),
@@ -106,7 +107,8 @@ public final class Engine {
             steps.add(new Explanation.Step(
                     sentence.sentence(), nearly.stream().distinct().toList()));
         }
-        return new Explanation(read(report), steps);
+        boolean foreign = report.language() != null && !report.language().equals(LANGUAGE);
+        return new Explanation(foreign ? read(report) : code(resolved), steps);
     }
 
     private ParsedReport parse(CleanReport clean) {

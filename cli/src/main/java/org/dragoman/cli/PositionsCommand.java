@@ -1,17 +1,11 @@
 package org.dragoman.cli;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dragoman.coding.Position;
-import org.dragoman.formats.JsonReadings;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Query;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Asks the ledger for positions. */
 @Command(
@@ -19,65 +13,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Where everyone stands, newest first.",
         footer = {"", "Example:", "  dragoman positions --holder RUS --measure sanctions --target SYR --history"})
-final class PositionsCommand implements Callable<Integer> {
-    private enum Format {
-        TABLE,
-        JSON
-    }
-
-    @Mixin
-    private final LedgerOption ledgerOption = new LedgerOption();
-
-    @Mixin
-    private final QueryOptions questions = new QueryOptions();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
-    private Format format = Format.TABLE;
-
-    @Option(names = "--wide", description = "Show the sentence that proves each.")
-    private boolean wide;
-
-    @Option(names = "--history", description = "The oldest first.")
-    private boolean history;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class PositionsCommand extends QuestionCommand<Position> {
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Ledger ledger = ledgerOption.openThere()) {
-            Query query = questions.page(history);
-            if (format == Format.JSON) {
-                ledger.positions(query, kept -> out.println(JsonReadings.plain().write(kept.entry())));
-                out.flush();
-            } else {
-                table(ledger, query).print(out);
-            }
-        }
-        return Main.OK;
+    void ask(Ledger ledger, Query query, Consumer<Kept<Position>> each) {
+        ledger.positions(query, each);
     }
 
-    private Columns table(Ledger ledger, Query query) {
-        Columns table = new Columns("id", "date", "holder", "stance", "measure", "target", "act", "speaker");
-        ledger.positions(query, kept -> {
-            row(table, kept);
-            if (wide) {
-                table.below(kept.entry().evidence().text());
-            }
-        });
-        return table;
+    @Override
+    Columns columns() {
+        return new Columns("id", "date", "holder", "stance", "measure", "target", "act", "speaker");
     }
 
-    private static void row(Columns table, Kept<Position> kept) {
+    @Override
+    void row(Columns table, Kept<Position> kept) {
         Position entry = kept.entry();
-        String date = entry.date().value() == null ? "?" : entry.date().value();
         String target = entry.measure().target() == null ? "" : entry.measure().target();
         String speaker = entry.speaker() == null ? "" : entry.speaker().actor().name();
         table.add(
                 kept.id(),
-                date,
+                date(entry),
                 entry.holder().actor().name(),
                 entry.stance().label(),
                 entry.measure().kind(),

@@ -1,17 +1,11 @@
 package org.dragoman.cli;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dragoman.coding.Quotation;
-import org.dragoman.formats.JsonReadings;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Query;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Asks the ledger for quotations. */
 @Command(
@@ -19,61 +13,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Who said what, newest first.",
         footer = {"", "Example:", "  dragoman quotations --speaker Lavrov --text sanctions"})
-final class QuotationsCommand implements Callable<Integer> {
-    private enum Format {
-        TABLE,
-        JSON
-    }
-
-    @Mixin
-    private final LedgerOption ledgerOption = new LedgerOption();
-
-    @Mixin
-    private final QueryOptions questions = new QueryOptions();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
-    private Format format = Format.TABLE;
-
-    @Option(names = "--wide", description = "Show the sentence that proves each.")
-    private boolean wide;
-
-    @Option(names = "--history", description = "The oldest first.")
-    private boolean history;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class QuotationsCommand extends QuestionCommand<Quotation> {
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Ledger ledger = ledgerOption.openThere()) {
-            Query query = questions.page(history);
-            if (format == Format.JSON) {
-                ledger.quotations(
-                        query, kept -> out.println(JsonReadings.plain().write(kept.entry())));
-                out.flush();
-            } else {
-                table(ledger, query).print(out);
-            }
-        }
-        return Main.OK;
+    void ask(Ledger ledger, Query query, Consumer<Kept<Quotation>> each) {
+        ledger.quotations(query, each);
     }
 
-    private Columns table(Ledger ledger, Query query) {
-        Columns table = new Columns("id", "date", "speaker", "kind", "content");
-        ledger.quotations(query, kept -> {
-            row(table, kept);
-            if (wide) {
-                table.below(kept.entry().evidence().text());
-            }
-        });
-        return table;
+    @Override
+    Columns columns() {
+        return new Columns("id", "date", "speaker", "kind", "content");
     }
 
-    private static void row(Columns table, Kept<Quotation> kept) {
+    @Override
+    void row(Columns table, Kept<Quotation> kept) {
         Quotation entry = kept.entry();
-        String date = entry.date().value() == null ? "?" : entry.date().value();
-        table.add(kept.id(), date, entry.speaker().actor().name(), entry.kind().label(), entry.content());
+        table.add(
+                kept.id(),
+                date(entry),
+                entry.speaker().actor().name(),
+                entry.kind().label(),
+                entry.content());
     }
 }

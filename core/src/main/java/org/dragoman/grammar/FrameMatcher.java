@@ -160,15 +160,21 @@ public final class FrameMatcher {
             IntPredicate isActor,
             BiConsumer<Trigger, String> nearly) {
         String hyphenated = syntax.hyphenated(predicate);
-        for (FrameLexicon.Candidate candidate : hyphenated.isEmpty()
-                ? List.<FrameLexicon.Candidate>of()
-                : lexicon.candidates(partOfSpeech, hyphenated)) {
-            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
-            if (match != null) {
-                return match;
-            }
-        }
-        for (FrameLexicon.Candidate candidate : lexicon.candidates(partOfSpeech, lemma)) {
+        FrameMatch match = hyphenated.isEmpty()
+                ? null
+                : firstOf(lexicon.candidates(partOfSpeech, hyphenated), syntax, predicate, isActor, nearly);
+        return match != null
+                ? match
+                : firstOf(lexicon.candidates(partOfSpeech, lemma), syntax, predicate, isActor, nearly);
+    }
+
+    private @org.jspecify.annotations.Nullable FrameMatch firstOf(
+            List<FrameLexicon.Candidate> candidates,
+            Syntax syntax,
+            int predicate,
+            IntPredicate isActor,
+            BiConsumer<Trigger, String> nearly) {
+        for (FrameLexicon.Candidate candidate : candidates) {
             FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
             if (match != null) {
                 return match;
