@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.intake.Intake;
 import org.dragoman.intake.ReportSource;
+import org.dragoman.intake.feed.PageFetcher;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +18,7 @@ final class InputOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Reports: .txt, .jsonl, .json, .html, .csv, .xml, .warc, .zip, each also .gz, a folder, or - for standard input.")
+                    "Reports: .txt, .jsonl, .json, .html, .csv, .xml, .warc, .zip, each also .gz, a folder, the address of a web page, or - for standard input.")
     List<String> files = new ArrayList<>();
 
     @Option(
@@ -26,12 +28,16 @@ final class InputOptions {
     @Nullable
     LocalDate published;
 
+    @Mixin
+    private final WebOptions web = new WebOptions();
+
     /** The reports, in order. */
     ReportSource reports(Consumer<String> notices) {
         return Intake.standard()
                 .publishedOn(published)
                 .standardInput(System.in)
                 .notices(notices)
+                .addresses(new PageFetcher(web.limits())::fetch)
                 .files(files);
     }
 }

@@ -11,7 +11,6 @@ import org.dragoman.Engine;
 import org.dragoman.formats.JsonReadings;
 import org.dragoman.intake.Delivery;
 import org.dragoman.intake.feed.FeedWatcher;
-import org.dragoman.intake.feed.FetchLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,14 +51,8 @@ final class WatchCommand implements Callable<Integer> {
             description = "Where to remember what was read (default: dragoman-watch.json).")
     private Path state = Path.of("dragoman-watch.json");
 
-    @Option(
-            names = "--contact",
-            paramLabel = "ADDRESS",
-            description = "Mail or web address that sites are given to reach you.")
-    private String contact = "";
-
-    @Option(names = "--allow-private", description = "Also ask addresses of this machine and its own network.")
-    private boolean allowPrivate;
+    @Mixin
+    private final WebOptions web = new WebOptions();
 
     @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
     private boolean detail;
@@ -90,9 +83,8 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private FeedWatcher watcher() {
-        FetchLimits limits = FetchLimits.standard().allowPrivate(allowPrivate).contact(contact);
         try {
-            return FeedWatcher.open(limits, state, Duration.ofMinutes(every));
+            return FeedWatcher.open(web.limits(), state, Duration.ofMinutes(every));
         } catch (IOException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -38,9 +38,9 @@ final class FileDeliveries extends Deliveries {
             if (next == null) {
                 return null;
             }
-            Delivery failure = start(next);
-            if (failure != null) {
-                return failure;
+            Delivery atOnce = start(next);
+            if (atOnce != null) {
+                return atOnce;
             }
         }
     }
@@ -55,8 +55,11 @@ final class FileDeliveries extends Deliveries {
         return null;
     }
 
-    /** Opens a file or a folder; a delivery only if that failed. */
+    /** Opens a file or a folder; a delivery only if that failed or if there is but one, at an address. */
     private @Nullable Delivery start(Named file) {
+        if (file.isAddress()) {
+            return run.fetch(file.path());
+        }
         try {
             if (file.isStandardInput()) {
                 return read(file, run.standardInput());
@@ -101,6 +104,10 @@ final class FileDeliveries extends Deliveries {
 
         boolean isStandardInput() {
             return path.equals(STANDARD_INPUT);
+        }
+
+        boolean isAddress() {
+            return path.regionMatches(true, 0, "http://", 0, 7) || path.regionMatches(true, 0, "https://", 0, 8);
         }
 
         String place() {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,36 +22,52 @@ public final class Intake {
     private final @Nullable LocalDate published;
     private final InputStream standardInput;
     private final Consumer<String> notices;
+    private final Function<String, Delivery> web;
 
-    private Intake(@Nullable LocalDate published, InputStream standardInput, Consumer<String> notices) {
+    private Intake(
+            @Nullable LocalDate published,
+            InputStream standardInput,
+            Consumer<String> notices,
+            Function<String, Delivery> web) {
         this.published = published;
         this.standardInput = standardInput;
         this.notices = notices;
+        this.web = web;
     }
 
     /** An intake that knows no date of its own and keeps its notices to itself. */
     public static Intake standard() {
-        return new Intake(null, System.in, notice -> {});
+        return new Intake(null, System.in, notice -> {}, Intake::offline);
     }
 
     /** Gives reports that have no date of their own this one. */
     public Intake publishedOn(@Nullable LocalDate day) {
-        return new Intake(day, standardInput, notices);
+        return new Intake(day, standardInput, notices, web);
     }
 
     /** Reads {@code -} from this stream. */
     public Intake standardInput(InputStream stream) {
-        return new Intake(published, stream, notices);
+        return new Intake(published, stream, notices, web);
     }
 
     /** Sends what concerns no single report (unknown fields, totals of an archive), one line each, to {@code sink}. */
     public Intake notices(Consumer<String> sink) {
-        return new Intake(published, standardInput, sink);
+        return new Intake(published, standardInput, sink, web);
     }
 
-    /** The reports in files and folders, in the order given; folders in the order of their file names. */
+    /** Reads what begins with {@code http://} or {@code https://} by asking {@code fetch}, which must not throw. */
+    public Intake addresses(Function<String, Delivery> fetch) {
+        return new Intake(published, standardInput, notices, fetch);
+    }
+
+    private static Delivery offline(String address) {
+        return new Delivery.Undelivered(
+                address, "addresses are not asked here; save the page and give the file", address);
+    }
+
+    /** The reports in files, in folders and at addresses, in the order given; folders in the order of their file names. */
     public ReportSource files(List<String> paths) {
         List<String> fixed = List.copyOf(paths);
-        return () -> new FileDeliveries(fixed.iterator(), new Run(published, standardInput, notices));
+        return () -> new FileDeliveries(fixed.iterator(), new Run(published, standardInput, notices, web));
     }
 }

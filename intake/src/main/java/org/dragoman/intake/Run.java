@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dragoman.intake.text.LanguageDetector;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,28 @@ final class Run {
     private final @Nullable LocalDate published;
     private final InputStream standardInput;
     private final Consumer<String> notices;
+    private final Function<String, Delivery> web;
     private final Set<String> named = new HashSet<>();
     private final LanguageDetector languages = new LanguageDetector();
 
-    Run(@Nullable LocalDate published, InputStream standardInput, Consumer<String> notices) {
+    Run(
+            @Nullable LocalDate published,
+            InputStream standardInput,
+            Consumer<String> notices,
+            Function<String, Delivery> web) {
         this.published = published;
         this.standardInput = standardInput;
         this.notices = notices;
+        this.web = web;
     }
 
     InputStream standardInput() {
         return standardInput;
+    }
+
+    /** What stands at an address; completed with what the run knows. */
+    Delivery fetch(String address) {
+        return web.apply(address).fold(found -> deliver(found.report(), found.notes(), address), missing -> missing);
     }
 
     void notice(String line) {

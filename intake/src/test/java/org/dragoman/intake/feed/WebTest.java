@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,9 +23,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
+import org.dragoman.intake.Deliveries;
 import org.dragoman.intake.Delivery;
 import org.dragoman.intake.Delivery.Delivered;
 import org.dragoman.intake.Delivery.Undelivered;
+import org.dragoman.intake.Intake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,5 +303,34 @@ class WebTest {
     private static FeedWatcher watcher(Path memory, String now) throws IOException {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         return FeedWatcher.open(limits(), memory, Duration.ofMinutes(5), clock);
+    }
+
+    @Test
+    void readsAddressesBesideFiles() {
+        PageFetcher fetcher = new PageFetcher(
+                FetchLimits.standard().allowPrivate(true).within(1 << 20, Duration.ofSeconds(5), Duration.ZERO));
+        try (Deliveries deliveries = Intake.standard()
+                .addresses(fetcher::fetch)
+                .publishedOn(LocalDate.of(2012, 1, 25))
+                .files(List.of(base + "/page", base + "/gone"))
+                .open()) {
+            deliveries.forEachRemaining(got::add);
+        }
+        assertThat(got).hasSize(2);
+        assertThat(got.get(0)).isInstanceOfSatisfying(Delivered.class, page -> {
+            assertThat(page.key()).isEqualTo(base + "/page");
+            assertThat(page.report().published()).isEqualTo(LocalDate.of(2012, 1, 25));
+        });
+        assertThat(got.get(1)).isInstanceOf(Undelivered.class);
+    }
+
+    @Test
+    void asksNoAddressUnlessTold() {
+        try (Deliveries deliveries =
+                Intake.standard().files(List.of(base + "/page")).open()) {
+            deliveries.forEachRemaining(got::add);
+        }
+        assertThat(got).singleElement().isInstanceOf(Undelivered.class);
+        assertThat(asked).isEmpty();
     }
 }
