@@ -605,7 +605,26 @@ final class Discourse {
         }
         Token other = actors.tree().token(entity.token());
         return other.head() == pronoun.head()
+                || doesItself(actors.tree(), pronoun, entity.token())
                 || actors.tree().dominates(entity.token(), token) && other.isNoun() && pronoun.head() == entity.token();
+    }
+
+    /** "Riyadh cut ties, accusing it of …": the participle's subject is the clause's, so its object is somebody else. */
+    private static boolean doesItself(Tree tree, Token pronoun, int entity) {
+        int subject = tree.token(entity).isRelation("conj") ? tree.head(entity) : entity;
+        if (!tree.token(subject).isRelation("nsubj") || pronoun.isRelation("nsubj")) {
+            return false;
+        }
+        int verb = pronoun.head();
+        while (verb >= 0 && tree.child(verb, "nsubj") < 0 && isParticipleOrConjunct(tree, verb)) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0 && verb == tree.head(subject);
+    }
+
+    private static boolean isParticipleOrConjunct(Tree tree, int verb) {
+        Token token = tree.token(verb);
+        return token.isRelation("advcl") && token.tag().equals("VBG") || token.isRelation("conj");
     }
 
     private int score(SentenceActors actors, int token, Entity entity, Pronouns.Type type) {

@@ -1,6 +1,7 @@
 package org.dragoman.position;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +32,41 @@ final class MeasureFinder {
     private static final int DEPTH = 5;
     private static final int LONGEST_LABEL = 120;
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    /** What one party does to another, so that the name before it may be that of the doer. */
+    private static final Set<String> IMPOSED =
+            Set.of("sanctions", "military-intervention", "tariffs", "trade-restrictions", "blockade", "settlements");
+
     private static final Set<String> BELOW =
             Set.of("nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
 
     private final FrameMatcher measures;
     private final FrameMatcher stances;
     private final UnaryOperator<Actor> principals;
+    private final Map<String, String> parents = new HashMap<>();
 
     MeasureFinder(FrameLexicon measures, FrameLexicon stances, UnaryOperator<Actor> principals) {
         this.measures = new FrameMatcher(measures);
         this.stances = new FrameMatcher(stances);
         this.principals = principals;
+        for (Frame frame : measures.frames()) {
+            if (!frame.header("parent").isEmpty()) {
+                parents.put(frame.header("measure"), frame.header("parent"));
+            }
+        }
+    }
+
+    /** The wider kind of a kind of measure, null if it has none. */
+    @Nullable
+    String parent(String kind) {
+        return parents.get(kind);
+    }
+
+    /** The measures that a sentence names, in the order of its words. */
+    List<FoundMeasure> all(CodedSentence sentence, List<FrameMatch> matches) {
+        return matches.stream()
+                .filter(match -> !match.trigger().has("stop"))
+                .map(match -> found(sentence, match, match.trigger().has("undo")))
+                .toList();
     }
 
     /** The matcher of measures, for positions that are taken by doing. */
@@ -137,14 +162,29 @@ final class MeasureFinder {
     }
 
     private @Nullable String target(CodedSentence sentence, FrameMatch match) {
+        String slot = match.slot(Role.TARGET);
+        boolean before = slot.equals("adj") || slot.equals("compound");
         for (int head : match.heads(Role.TARGET)) {
             Mention mention = sentence.mention(head);
             String code = mention == null ? null : code(mention.actor());
-            if (code != null) {
+            boolean author = before && mention != null && isImposed(match.frame()) && isAuthor(sentence, head, mention);
+            if (code != null && !author) {
                 return code;
             }
         }
         return null;
+    }
+
+    private static boolean isImposed(Frame frame) {
+        return IMPOSED.contains(frame.header("measure")) || IMPOSED.contains(frame.header("parent"));
+    }
+
+    /** "EU sanctions", "American air strikes" name who imposes them; "the Iraq sanctions" whom they hit. */
+    private static boolean isAuthor(CodedSentence sentence, int head, Mention mention) {
+        Token token = sentence.sentence().tree().token(head);
+        return mention.actor().kind() != Actor.Kind.COUNTRY
+                || token.isAdjective()
+                || "USA".equals(mention.actor().code());
     }
 
     /** The code of the state or organisation behind an actor, null for an unknown one. */

@@ -37,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 public final class PositionCoder {
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
     private static final Set<String> DEFINITE = Set.of("the", "such", "this", "that", "these", "those");
+    /** Pronouns that stand for a measure: "Iran condemned it". */
+    private static final Set<String> TAKING_UP = Set.of("it", "they", "them", "this", "that", "so");
+    /** What can be done to a draft without naming it. */
+    private static final Set<String> VOTES = Set.of("vote", "abstain");
+
     private static final Set<String> REITERATING = Set.of("reiterate", "repeat", "restate", "reaffirm", "renew");
 
     private final FrameMatcher stances;
@@ -81,14 +86,17 @@ public final class PositionCoder {
 
     private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, String> nearly) {
         Map<String, Position> positions = new LinkedHashMap<>();
+        List<FrameMatch> named = measures.matcher().match(sentence.syntax(), sentence::isActor, nearly);
+        topic.enter(measures.all(sentence, named));
         for (FrameMatch match : stances.match(sentence.syntax(), sentence::isActor, nearly)) {
             stated(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
         }
-        for (FrameMatch match : measures.matcher().match(sentence.syntax(), sentence::isActor, nearly)) {
+        for (FrameMatch match : named) {
             if (match.trigger().has("do") || match.trigger().has("undo")) {
                 done(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
             }
         }
+        topic.leave(sentence);
         return List.copyOf(positions.values());
     }
 
@@ -113,32 +121,46 @@ public final class PositionCoder {
             return List.of();
         }
         List<Position> positions = new ArrayList<>();
-        for (int head : match.heads(Role.MEASURE)) {
-            for (FoundMeasure found : named(sentence, head, topic)) {
-                FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE));
-                Claim claim = new Claim(
-                        match,
-                        predicate,
-                        standing,
-                        aimed,
-                        turn(stance, aimed.undone()),
-                        act(match, sentence, predicate));
-                positions.addAll(positions(sentence, claim));
-            }
+        for (FoundMeasure found : meant(sentence, match, topic)) {
+            FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE), turn(stance, found.undone()));
+            Claim claim = new Claim(
+                    match, predicate, standing, aimed, turn(stance, aimed.undone()), act(match, sentence, predicate));
+            positions.addAll(positions(sentence, claim));
         }
         return positions;
     }
 
-    /** The measures that a phrase names, or the one that "the decision" or "such a step" takes up. */
+    /** The measures that a stance is about: those of its slot, or for a vote that names none the draft before the house. */
+    private List<FoundMeasure> meant(CodedSentence sentence, FrameMatch match, Topic topic) {
+        List<FoundMeasure> meant = new ArrayList<>();
+        for (int head : match.heads(Role.MEASURE)) {
+            meant.addAll(named(sentence, head, topic));
+        }
+        if (meant.isEmpty() && VOTES.contains(match.frame().header("act")) && match.heads(Role.MEASURE).length == 0) {
+            FoundMeasure draft = topic.draft(sentence, match.predicate());
+            return draft == null ? List.of() : List.of(draft);
+        }
+        return meant;
+    }
+
+    /** The measures that a phrase names, or the one that "the decision", "such a step" or "it" takes up. */
     private List<FoundMeasure> named(CodedSentence sentence, int head, Topic topic) {
         List<FoundMeasure> found = measures.find(sentence, head);
-        Token token = sentence.sentence().tree().token(head);
-        FoundMeasure latest = topic.latest();
-        boolean takesUp = found.isEmpty()
-                && latest != null
-                && words.is("measure-anaphor", token.lemma())
-                && isDefinite(sentence, head);
-        return takesUp && latest != null ? List.of(latest) : found;
+        if (!found.isEmpty()) {
+            return found.stream()
+                    .map(each -> isDefinite(sentence, each.head()) ? topic.inParticular(sentence, each) : each)
+                    .toList();
+        }
+        FoundMeasure before = null;
+        String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
+        if (isDefinite(sentence, head) && words.is("agreement-anaphor", lemma)) {
+            before = topic.agreement(sentence, head);
+        }
+        boolean takesUp = isDefinite(sentence, head) && words.is("measure-anaphor", lemma) || TAKING_UP.contains(lemma);
+        if (before == null && takesUp) {
+            before = topic.before(sentence, head);
+        }
+        return before == null ? List.of() : List.of(before);
     }
 
     private static boolean isDefinite(CodedSentence sentence, int head) {
@@ -216,7 +238,11 @@ public final class PositionCoder {
         if (stance == null) {
             return List.of();
         }
-        FoundMeasure found = topic.aim(sentence, measures.found(sentence, match, false), match.heads(Role.SOURCE));
+        FoundMeasure found = topic.aim(
+                sentence,
+                measures.found(sentence, match, false),
+                match.heads(Role.SOURCE),
+                turn(stance, match.trigger().has("undo")));
         boolean undo = match.trigger().has("undo");
         String act = match.frame().header("act");
         String shown = act.isEmpty() ? (undo ? "lift" : "impose") : act;

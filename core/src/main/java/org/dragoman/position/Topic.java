@@ -1,14 +1,22 @@
 package org.dragoman.position;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.coding.CodedSentence;
+import org.dragoman.coding.Measure;
+import org.dragoman.coding.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a report's measures bear on, so that "the talks" and "such a step" find their target. One for each reading. */
+/**
+ * What a report has told of measures so far, so that "the talks", "such a step" and "the accord" find what they mean and
+ * whom it bears on. One for each reading.
+ */
 final class Topic {
     /** What nobody does to himself: "weapons for the rebels" are not for rebels of the giver's. */
     private static final Set<String> ABROAD = Set.of(
@@ -17,51 +25,193 @@ final class Topic {
             "air-strikes",
             "sanctions",
             "arms-embargo",
+            "trade-embargo",
+            "tariffs",
+            "recognition",
             "humanitarian-aid",
             "economic-aid",
             "expulsion");
+    /** What two parties do together: the target is the other one. */
+    private static final Set<String> MUTUAL =
+            Set.of("treaty", "trade-agreement", "diplomatic-relations", "summit", "nuclear-agreement");
+    /** What "the accord" or "the deal" may mean. */
+    private static final Set<String> AGREEMENTS = Set.of(
+            "treaty",
+            "nuclear-agreement",
+            "trade-agreement",
+            "ceasefire",
+            "power-sharing",
+            "climate-action",
+            "disarmament");
+
+    private static final int REACH = 6;
 
     private final MeasureFinder finder;
     private final Map<String, String> byKind = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
+    private List<FoundMeasure> here = List.of();
     private @Nullable String last;
-    private @Nullable FoundMeasure latest;
 
     Topic(MeasureFinder finder) {
         this.finder = finder;
     }
 
-    /** The measure with a target: its own, else that of the same kind before, else whom the report is about. */
-    FoundMeasure aim(CodedSentence sentence, FoundMeasure found, int[] holders) {
-        FoundMeasure aimed = aimed(sentence, found, holders);
-        latest = aimed;
+    /** A measure that the report has told: in which sentence, and whether somebody took a stand on it there. */
+    private record Told(FoundMeasure measure, int sentence, boolean stated) {}
+
+    /** Begins a sentence that names these measures, in the order of its words. */
+    void enter(List<FoundMeasure> named) {
+        here = named;
+    }
+
+    /** Ends a sentence: what it named is there for the next ones. */
+    void leave(CodedSentence sentence) {
+        for (FoundMeasure measure : here) {
+            told.add(new Told(measure, sentence.sentence().index(), false));
+        }
+        here = List.of();
+    }
+
+    /**
+     * The measure with a target: its own, else the partner's, else that of the same kind before, else whom the report is
+     * about.
+     */
+    FoundMeasure aim(CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance) {
+        FoundMeasure aimed = aimed(sentence, found, holders, stance);
+        told.add(new Told(aimed, sentence.sentence().index(), true));
         return aimed;
     }
 
-    /** The measure that "the decision" or "such a step" refers to: the last one that the report told, null if none. */
+    // ---- what "it", "the decision" and "the accord" mean ----
+
+    /** The measure that a word before {@code head} named last, null if the report has told none. */
     @Nullable
-    FoundMeasure latest() {
-        return latest;
+    FoundMeasure before(CodedSentence sentence, int head) {
+        return latest(sentence, head, measure -> true);
     }
 
-    private FoundMeasure aimed(CodedSentence sentence, FoundMeasure found, int[] holders) {
+    /** The agreement that the report told of last, null if it told of none. */
+    @Nullable
+    FoundMeasure agreement(CodedSentence sentence, int head) {
+        return latest(sentence, head, measure -> AGREEMENTS.contains(measure.kind()));
+    }
+
+    /** What is voted on: the last draft told, else a resolution on whom the report is about; null if nothing was told. */
+    @Nullable
+    FoundMeasure draft(CodedSentence sentence, int head) {
+        FoundMeasure draft = latest(sentence, head, measure -> measure.kind().equals("resolution"));
+        if (draft != null) {
+            return draft;
+        }
+        FoundMeasure any = before(sentence, head);
+        String target = any == null ? last : any.measure().target();
+        return any == null
+                ? null
+                : new FoundMeasure(
+                        new Measure("resolution", target, any.measure().label()),
+                        any.head(),
+                        false,
+                        target != null,
+                        any.rule());
+    }
+
+    /** A general word that was told in particular before: "the strike" of an air strike, "the accord" of a nuclear one. */
+    FoundMeasure inParticular(CodedSentence sentence, FoundMeasure found) {
+        if (found.ownTarget()) {
+            return found;
+        }
+        String kind = found.measure().kind();
+        FoundMeasure before = latest(
+                sentence,
+                found.head(),
+                measure -> kind.equals(finder.parent(measure.kind()))
+                        || kind.equals("treaty") && AGREEMENTS.contains(measure.kind()));
+        if (before == null || before.measure().kind().equals(kind)) {
+            return found;
+        }
+        Measure same = new Measure(
+                before.measure().kind(),
+                before.measure().target(),
+                found.measure().label());
+        return new FoundMeasure(same, found.head(), found.undone(), same.target() != null, before.rule());
+    }
+
+    private @Nullable FoundMeasure latest(CodedSentence sentence, int head, Predicate<Measure> wanted) {
+        FoundMeasure near = null;
+        for (FoundMeasure measure : here) {
+            if (measure.head() < head && wanted.test(measure.measure())) {
+                near = measure;
+            }
+        }
+        return near != null ? completed(near) : earlier(sentence.sentence().index(), wanted);
+    }
+
+    /** A measure of this sentence as it was aimed there already, if it was. */
+    private FoundMeasure completed(FoundMeasure named) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (each.stated()
+                    && each.measure().head() == named.head()
+                    && each.measure().measure().kind().equals(named.measure().kind())) {
+                return each.measure();
+            }
+        }
+        return named;
+    }
+
+    /** The last sentence with such a measure counts; in it, what somebody took a stand on goes before what is only named. */
+    private @Nullable FoundMeasure earlier(int now, Predicate<Measure> wanted) {
+        Told best = null;
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (each.sentence() >= now || !wanted.test(each.measure().measure())) {
+                continue;
+            }
+            if (now - each.sentence() > REACH || best != null && each.sentence() < best.sentence()) {
+                break;
+            }
+            if (best == null || each.stated() && !best.stated()) {
+                best = each;
+            }
+        }
+        return best == null ? null : best.measure();
+    }
+
+    // ---- whom a measure bears on ----
+
+    private FoundMeasure aimed(CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance) {
+        String kind = found.measure().kind();
         String own = found.measure().target();
-        boolean abroad = ABROAD.contains(found.measure().kind());
+        boolean abroad = ABROAD.contains(kind) && stance == Stance.SUPPORT;
         if (own != null && abroad && last != null && isHolder(sentence, own, holders)) {
-            return found.aimedAt(last);
+            return isHolder(sentence, last, holders) ? found : found.aimedAt(last);
         }
         if (own != null) {
-            byKind.put(found.measure().kind(), own);
+            byKind.put(kind, own);
             last = own;
             return found;
         }
-        String target = byKind.get(found.measure().kind());
-        if (target == null && last != null && !isHolder(sentence, last, holders)) {
-            target = last;
+        String target = MUTUAL.contains(kind) ? partner(sentence, holders) : null;
+        if (target != null) {
+            byKind.putIfAbsent(kind, target);
         }
-        if (target == null) {
-            target = nearby(sentence, holders);
-        }
+        target = target == null ? usable(byKind.get(kind), abroad, sentence, holders) : target;
+        target = target == null ? usable(last, abroad, sentence, holders) : target;
+        target = target == null ? nearby(sentence, holders) : target;
         return target == null ? found : found.aimedAt(target);
+    }
+
+    private @Nullable String usable(@Nullable String target, boolean abroad, CodedSentence sentence, int[] holders) {
+        return target != null && abroad && isHolder(sentence, target, holders) ? null : target;
+    }
+
+    /** "South Korea and Japan signed a pact": the other of two holders, null if there are not two. */
+    private @Nullable String partner(CodedSentence sentence, int[] holders) {
+        if (holders.length < 2) {
+            return null;
+        }
+        Mention other = sentence.mention(holders[holders.length - 1]);
+        return other == null ? null : finder.code(other.actor());
     }
 
     /** The only country that the sentence names beside the holder. */

@@ -107,26 +107,47 @@ public final class EnglishParser implements Parser {
         if (!gate.admits(text, theseBegins, theseEnds, count)) {
             return unparsed(text, theseBegins, theseEnds, count);
         }
-        Analyzer analyzer = desk.analyzer();
-        analyzer.analyze(text, begins, ends, from, to);
-        return parsed(text, theseBegins, theseEnds, count, analyzer);
+        List<Token> tokens = new ArrayList<>(count);
+        for (int part = from; part < to; ) {
+            int end = Clauses.end(text, begins, ends, part, to);
+            desk.analyzer().analyze(text, begins, ends, part, end);
+            append(text, desk, part, end, tokens);
+            part = end;
+        }
+        return Tree.of(Mender.mend(tokens));
     }
 
-    private Tree parsed(String text, int[] begins, int[] ends, int count, Analyzer analyzer) {
-        List<Token> tokens = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+    /** Adds what was analyzed last; the root of a later part hangs on the first root, beside it. */
+    private void append(String text, Desk desk, int from, int to, List<Token> tokens) {
+        Analyzer analyzer = desk.analyzer();
+        int before = tokens.size();
+        int first = root(tokens);
+        for (int i = 0; i < to - from; i++) {
+            int begin = desk.tokens().begins[from + i];
+            int end = desk.tokens().ends[from + i];
             int head = analyzer.arcs().head(i);
+            boolean root = head == to - from;
             tokens.add(new Token(
-                    i,
-                    begins[i],
-                    ends[i],
-                    text.substring(begins[i], ends[i]),
+                    before + i,
+                    begin,
+                    end,
+                    text.substring(begin, end),
                     analyzer.words().lemma(i),
                     model.tags().name(analyzer.words().tag(i)),
-                    head == count ? -1 : head,
-                    model.relations().name(analyzer.arcs().label(i))));
+                    root ? first : before + head,
+                    root && first >= 0
+                            ? "parataxis"
+                            : model.relations().name(analyzer.arcs().label(i))));
         }
-        return Tree.of(tokens);
+    }
+
+    private static int root(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.head() < 0) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private static Tree unparsed(String text, int[] begins, int[] ends, int count) {
