@@ -8,6 +8,9 @@ import org.dragoman.text.Tree;
 
 /** Reads the grammatical slots that frames name, around one predicate. */
 final class Slots {
+    /** How many words behind a noun still count as inside its phrase. */
+    private static final int INSIDE = 12;
+
     private final Syntax syntax;
     private final Tree tree;
     private final int predicate;
@@ -70,6 +73,7 @@ final class Slots {
             case "adv" -> children(predicate, "advmod");
             case "that" -> syntax.clauses(predicate);
             case "objof" -> insideObjects();
+            case "inside" -> inside();
             case "matrix" -> matrixSubjects();
             case "modal" -> modals();
             case "modified" -> modified();
@@ -258,6 +262,19 @@ final class Slots {
         if (noun) {
             for (int object : syntax.prepositional(predicate, "of")) {
                 insides(object, heads, 2);
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** All words of the noun phrase, or of the verb's object, with what modifies it however deep. */
+    private int[] inside() {
+        Heads heads = new Heads();
+        for (int top : noun ? new int[] {predicate} : syntax.objects(predicate)) {
+            for (int i = tree.first(top); i <= tree.last(top) && i - top <= INSIDE; i++) {
+                if (i != top && tree.dominates(top, i)) {
+                    heads.add(i);
+                }
             }
         }
         return heads.toArray();

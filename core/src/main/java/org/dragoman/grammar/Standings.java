@@ -221,6 +221,10 @@ public final class Standings {
                 && (syntax.lower(mark).equals("without") || syntax.lower(mark).equals("instead"))) {
             negated = true;
         }
+        if (mark >= 0 && syntax.lower(mark).equals("against")) {
+            demanded = true;
+            negated = true;
+        }
     }
 
     // ---- under a governing word ----

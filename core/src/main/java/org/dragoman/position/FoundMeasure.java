@@ -7,18 +7,20 @@ import org.dragoman.coding.Measure;
  *
  * @param measure kind, target and words
  * @param head index of the token that names it
+ * @param sentence index of the sentence of that token
  * @param undone whether the phrase is of ending or preventing it: "lifting sanctions"
  * @param ownTarget whether the phrase itself names the target
  * @param rule id of the frame that read it
  */
-record FoundMeasure(Measure measure, int head, boolean undone, boolean ownTarget, String rule) {
+record FoundMeasure(Measure measure, int head, int sentence, boolean undone, boolean ownTarget, String rule) {
 
     FoundMeasure turned() {
-        return new FoundMeasure(measure, head, !undone, ownTarget, rule);
+        return new FoundMeasure(measure, head, sentence, !undone, ownTarget, rule);
     }
 
     /** The same with a target that the phrase itself does not name. */
     FoundMeasure aimedAt(String target) {
-        return new FoundMeasure(new Measure(measure.kind(), target, measure.label()), head, undone, false, rule);
+        return new FoundMeasure(
+                new Measure(measure.kind(), target, measure.label()), head, sentence, undone, false, rule);
     }
 }

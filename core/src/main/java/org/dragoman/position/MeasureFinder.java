@@ -18,6 +18,7 @@ import org.dragoman.grammar.FrameMatcher;
 import org.dragoman.grammar.Syntax;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Role;
 import org.dragoman.lexicon.Trigger;
 import org.dragoman.text.Token;
@@ -65,6 +66,9 @@ final class MeasureFinder {
     List<FoundMeasure> all(CodedSentence sentence, List<FrameMatch> matches) {
         return matches.stream()
                 .filter(match -> !match.trigger().has("stop"))
+                .filter(match -> match.trigger().partOfSpeech() == PartOfSpeech.NOUN
+                        || match.trigger().has("do")
+                        || match.trigger().has("undo"))
                 .map(match -> found(sentence, match, match.trigger().has("undo")))
                 .toList();
     }
@@ -158,7 +162,8 @@ final class MeasureFinder {
         Frame frame = match.frame();
         String target = target(sentence, match);
         Measure measure = new Measure(frame.header("measure"), target, label(sentence, match.predicate()));
-        return new FoundMeasure(measure, match.predicate(), undone, target != null, frame.id());
+        return new FoundMeasure(
+                measure, match.predicate(), sentence.sentence().index(), undone, target != null, frame.id());
     }
 
     private @Nullable String target(CodedSentence sentence, FrameMatch match) {

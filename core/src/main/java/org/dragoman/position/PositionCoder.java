@@ -38,7 +38,7 @@ public final class PositionCoder {
     private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
     private static final Set<String> DEFINITE = Set.of("the", "such", "this", "that", "these", "those");
     /** Pronouns that stand for a measure: "Iran condemned it". */
-    private static final Set<String> TAKING_UP = Set.of("it", "they", "them", "this", "that", "so");
+    private static final Set<String> TAKING_UP = Set.of("it", "they", "them", "this", "that", "so", "do");
     /** What can be done to a draft without naming it. */
     private static final Set<String> VOTES = Set.of("vote", "abstain");
 
@@ -89,15 +89,27 @@ public final class PositionCoder {
         List<FrameMatch> named = measures.matcher().match(sentence.syntax(), sentence::isActor, nearly);
         topic.enter(measures.all(sentence, named));
         for (FrameMatch match : stances.match(sentence.syntax(), sentence::isActor, nearly)) {
+            if (isDeed(named, match.predicate())) {
+                continue;
+            }
             stated(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
         }
         for (FrameMatch match : named) {
-            if (match.trigger().has("do") || match.trigger().has("undo")) {
+            if (isDeed(match)) {
                 done(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
             }
         }
         topic.leave(sentence);
         return List.copyOf(positions.values());
+    }
+
+    /** "suspended arms sales" is read as the deed that it is, not as a stance on arms sales beside it. */
+    private static boolean isDeed(List<FrameMatch> named, int predicate) {
+        return named.stream().anyMatch(match -> match.predicate() == predicate && isDeed(match));
+    }
+
+    private static boolean isDeed(FrameMatch match) {
+        return match.trigger().has("do") || match.trigger().has("undo");
     }
 
     private static String key(Position position) {
@@ -115,7 +127,9 @@ public final class PositionCoder {
 
     private List<Position> stated(CodedSentence sentence, FrameMatch match, Topic topic) {
         int predicate = predicate(sentence, match);
-        Standing standing = sentence.standing(match, predicate);
+        Standing standing = match.slot(Role.SOURCE).equals("sayer")
+                ? judged(sentence.standing(predicate))
+                : sentence.standing(match, predicate);
         Stance stance = stance(match, standing);
         if (stance == null || !isHeld(standing)) {
             return List.of();
@@ -151,16 +165,26 @@ public final class PositionCoder {
                     .map(each -> isDefinite(sentence, each.head()) ? topic.inParticular(sentence, each) : each)
                     .toList();
         }
-        FoundMeasure before = null;
+        FoundMeasure before = takenUp(sentence, head, topic);
+        return before == null ? List.of() : List.of(before);
+    }
+
+    private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic) {
         String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
-        if (isDefinite(sentence, head) && words.is("agreement-anaphor", lemma)) {
+        if (TAKING_UP.contains(lemma)) {
+            return topic.before(sentence, head);
+        }
+        if (!isDefinite(sentence, head)) {
+            return null;
+        }
+        FoundMeasure before = topic.called(sentence, head, lemma);
+        if (before == null && words.is("draft-anaphor", lemma)) {
+            before = topic.draft(sentence, head);
+        }
+        if (before == null && words.is("agreement-anaphor", lemma)) {
             before = topic.agreement(sentence, head);
         }
-        boolean takesUp = isDefinite(sentence, head) && words.is("measure-anaphor", lemma) || TAKING_UP.contains(lemma);
-        if (before == null && takesUp) {
-            before = topic.before(sentence, head);
-        }
-        return before == null ? List.of() : List.of(before);
+        return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
     }
 
     private static boolean isDefinite(CodedSentence sentence, int head) {
@@ -179,6 +203,21 @@ public final class PositionCoder {
         Token token = sentence.sentence().tree().token(match.predicate());
         boolean preposition = token.isRelation("case") || token.isRelation("mark");
         return preposition && token.head() >= 0 ? token.head() : match.predicate();
+    }
+
+    /** "said sanctions would be a mistake": who judges holds the view now, whatever the mood of the clause. */
+    private static Standing judged(Standing standing) {
+        return new Standing(
+                standing.negated(),
+                standing.weaklyNegated(),
+                standing.denied(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                -1,
+                standing.speakerVerb());
     }
 
     /** What the frame says, turned by negation; null when the words then say nothing. */

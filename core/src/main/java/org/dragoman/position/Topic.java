@@ -3,6 +3,7 @@ package org.dragoman.position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,7 +45,10 @@ final class Topic {
             "climate-action",
             "disarmament");
 
+    /** How many sentences back a measure is still in mind, and how many a stand on it outweighs a later mention. */
     private static final int REACH = 6;
+
+    private static final int NEAR = 3;
 
     private final MeasureFinder finder;
     private final Map<String, String> byKind = new HashMap<>();
@@ -57,7 +61,14 @@ final class Topic {
     }
 
     /** A measure that the report has told: in which sentence, and whether somebody took a stand on it there. */
-    private record Told(FoundMeasure measure, int sentence, boolean stated) {}
+    private record Told(FoundMeasure measure, String lemma, int sentence, boolean stated) {}
+
+    private static Told told(CodedSentence sentence, FoundMeasure measure, boolean stated) {
+        String lemma = measure.sentence() == sentence.sentence().index()
+                ? sentence.sentence().tree().token(measure.head()).lemma().toLowerCase(Locale.ROOT)
+                : "";
+        return new Told(measure, lemma, sentence.sentence().index(), stated);
+    }
 
     /** Begins a sentence that names these measures, in the order of its words. */
     void enter(List<FoundMeasure> named) {
@@ -67,7 +78,7 @@ final class Topic {
     /** Ends a sentence: what it named is there for the next ones. */
     void leave(CodedSentence sentence) {
         for (FoundMeasure measure : here) {
-            told.add(new Told(measure, sentence.sentence().index(), false));
+            told.add(told(sentence, measure, false));
         }
         here = List.of();
     }
@@ -78,7 +89,7 @@ final class Topic {
      */
     FoundMeasure aim(CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance) {
         FoundMeasure aimed = aimed(sentence, found, holders, stance);
-        told.add(new Told(aimed, sentence.sentence().index(), true));
+        told.add(told(sentence, aimed, true));
         return aimed;
     }
 
@@ -88,6 +99,21 @@ final class Topic {
     @Nullable
     FoundMeasure before(CodedSentence sentence, int head) {
         return latest(sentence, head, measure -> true);
+    }
+
+    /** The measure that was told by the same noun: "the force" after "a peacekeeping force"; null if there is none. */
+    @Nullable
+    FoundMeasure called(CodedSentence sentence, int head, String lemma) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (sentence.sentence().index() - each.sentence() > REACH) {
+                return null;
+            }
+            if (each.lemma().equals(lemma)) {
+                return each.measure();
+            }
+        }
+        return null;
     }
 
     /** The agreement that the report told of last, null if it told of none. */
@@ -110,6 +136,7 @@ final class Topic {
                 : new FoundMeasure(
                         new Measure("resolution", target, any.measure().label()),
                         any.head(),
+                        any.sentence(),
                         false,
                         target != null,
                         any.rule());
@@ -133,7 +160,8 @@ final class Topic {
                 before.measure().kind(),
                 before.measure().target(),
                 found.measure().label());
-        return new FoundMeasure(same, found.head(), found.undone(), same.target() != null, before.rule());
+        return new FoundMeasure(
+                same, found.head(), found.sentence(), found.undone(), same.target() != null, before.rule());
     }
 
     private @Nullable FoundMeasure latest(CodedSentence sentence, int head, Predicate<Measure> wanted) {
@@ -159,22 +187,20 @@ final class Topic {
         return named;
     }
 
-    /** The last sentence with such a measure counts; in it, what somebody took a stand on goes before what is only named. */
+    /** What somebody took a stand on a sentence or two ago goes before what is only named since. */
     private @Nullable FoundMeasure earlier(int now, Predicate<Measure> wanted) {
-        Told best = null;
-        for (int i = told.size() - 1; i >= 0; i--) {
+        Told named = null;
+        for (int i = told.size() - 1; i >= 0 && now - told.get(i).sentence() <= REACH; i--) {
             Told each = told.get(i);
             if (each.sentence() >= now || !wanted.test(each.measure().measure())) {
                 continue;
             }
-            if (now - each.sentence() > REACH || best != null && each.sentence() < best.sentence()) {
-                break;
+            if (each.stated() && (named == null || now - each.sentence() <= NEAR)) {
+                return each.measure();
             }
-            if (best == null || each.stated() && !best.stated()) {
-                best = each;
-            }
+            named = named == null ? each : named;
         }
-        return best == null ? null : best.measure();
+        return named == null ? null : named.measure();
     }
 
     // ---- whom a measure bears on ----

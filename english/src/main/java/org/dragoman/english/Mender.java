@@ -10,14 +10,64 @@ final class Mender {
 
     /** The same tokens with lists of names read as lists: "Turkey, Israel and Japan" names three, no apposition. */
     static List<Token> mend(List<Token> tokens) {
-        List<Token> mended = tokens;
+        List<Token> mended = new ArrayList<>(tokens);
         for (int i = 2; i < tokens.size() - 2; i++) {
             if (isListed(mended, i)) {
                 mended = listed(mended, i);
             }
         }
+        for (int i = 1; i < tokens.size(); i++) {
+            conjunct(mended, i);
+            relative(mended, i);
+        }
         return mended;
     }
+
+    // ---- "said it would act and urged talks" ----
+
+    /** A past tense joined to an infinitive or to the verb behind a modal belongs to a verb further out. */
+    private static void conjunct(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean past = verb.tag().equals("VBD") && verb.isRelation("conj") && child(tokens, at, "nsubj") < 0;
+        if (!past || !tokens.get(verb.head()).tag().equals("VB")) {
+            return;
+        }
+        int up = tokens.get(verb.head()).head();
+        while (up >= 0 && !tokens.get(up).tag().equals("VBD")) {
+            up = tokens.get(up).head();
+        }
+        if (up >= 0 && up < at && child(tokens, up, "conj") != at) {
+            tokens.set(at, hung(verb, up, "conj"));
+        }
+    }
+
+    // ---- "adopted a text on Monday that calls …" ----
+
+    /** A clause that begins with "that" or "which" as its own subject modifies the object before it. */
+    private static void relative(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean clause = verb.isRelation("ccomp") || verb.isRelation("advcl");
+        if (!clause || verb.head() < 0 || verb.head() >= at) {
+            return;
+        }
+        int subject = child(tokens, at, "nsubj");
+        int object = child(tokens, verb.head(), "obj");
+        boolean relative = subject >= 0 && tokens.get(subject).tag().equals("WDT");
+        if (relative && object >= 0 && object < subject && tokens.get(object).isNoun()) {
+            tokens.set(at, hung(verb, object, "acl:relcl"));
+        }
+    }
+
+    private static int child(List<Token> tokens, int head, String relation) {
+        for (Token token : tokens) {
+            if (token.head() == head && token.isRelation(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    // ---- "Turkey, Israel and Japan" ----
 
     /** A name in apposition to a name right before the comma, with another joined to it by "and" or "or". */
     private static boolean isListed(List<Token> tokens, int at) {
