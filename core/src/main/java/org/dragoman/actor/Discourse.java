@@ -825,6 +825,10 @@ final class Discourse {
             if (!entity.plural() && fits(actor, lemma)) {
                 return made(actors, phrase, List.of(actor), entity.mention());
             }
+            Actor behind = lexicon.principal(actor);
+            if (behind.kind() == Actor.Kind.ORGANISATION && !behind.equals(actor) && fits(behind, lemma)) {
+                return made(actors, phrase, List.of(behind), entity.mention());
+            }
         }
         return null;
     }

@@ -2,7 +2,9 @@ package org.dragoman.position;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class MeasureFinder {
     private final FrameMatcher stances;
     private final UnaryOperator<Actor> principals;
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Set<String>> takenUp = new HashMap<>();
 
     MeasureFinder(FrameLexicon measures, FrameLexicon stances, UnaryOperator<Actor> principals) {
         this.measures = new FrameMatcher(measures);
@@ -52,6 +55,9 @@ final class MeasureFinder {
         for (Frame frame : measures.frames()) {
             if (!frame.header("parent").isEmpty()) {
                 parents.put(frame.header("measure"), frame.header("parent"));
+            }
+            for (String noun : frame.header("again").split(",\\s*")) {
+                takenUp.computeIfAbsent(noun, each -> new HashSet<>()).add(frame.header("measure"));
             }
         }
     }
@@ -62,6 +68,11 @@ final class MeasureFinder {
         return parents.get(kind);
     }
 
+    /** The kinds of measure that "the" with this noun takes up once they were told; empty for other nouns. */
+    Set<String> takenUpBy(String noun) {
+        return noun.isEmpty() ? Set.of() : takenUp.getOrDefault(noun, Set.of());
+    }
+
     /** The measures that a sentence names, in the order of its words. */
     List<FoundMeasure> all(CodedSentence sentence, List<FrameMatch> matches) {
         return matches.stream()
@@ -69,7 +80,7 @@ final class MeasureFinder {
                 .filter(match -> match.trigger().partOfSpeech() == PartOfSpeech.NOUN
                         || match.trigger().has("do")
                         || match.trigger().has("undo"))
-                .map(match -> found(sentence, match, match.trigger().has("undo")))
+                .flatMap(match -> found(sentence, match, match.trigger().has("undo")).stream())
                 .toList();
     }
 
@@ -99,7 +110,7 @@ final class MeasureFinder {
         if (match != null) {
             return match.trigger().has("stop")
                     ? List.of()
-                    : List.of(found(sentence, match, match.trigger().has("undo")));
+                    : found(sentence, match, match.trigger().has("undo"));
         }
         return depth == 0 ? List.of() : below(sentence, head, depth - 1);
     }
@@ -157,27 +168,49 @@ final class MeasureFinder {
         return conjunct || BELOW.contains(colon < 0 ? relation : relation.substring(0, colon));
     }
 
-    /** What a match of the measure lexicon names. */
-    FoundMeasure found(CodedSentence sentence, FrameMatch match, boolean undone) {
+    /** What a match of the measure lexicon names: one measure for each party that it bears on, at least one. */
+    List<FoundMeasure> found(CodedSentence sentence, FrameMatch match, boolean undone) {
         Frame frame = match.frame();
-        String target = target(sentence, match);
-        Measure measure = new Measure(frame.header("measure"), target, label(sentence, match.predicate()));
-        return new FoundMeasure(
-                measure, match.predicate(), sentence.sentence().index(), undone, target != null, frame.id());
+        String label = label(sentence, match.predicate());
+        List<FoundMeasure> found = new ArrayList<>();
+        for (String target : targets(sentence, match)) {
+            found.add(found(sentence, match, new Measure(frame.header("measure"), target, label), undone));
+        }
+        return found.isEmpty()
+                ? List.of(found(sentence, match, new Measure(frame.header("measure"), null, label), undone))
+                : found;
     }
 
-    private @Nullable String target(CodedSentence sentence, FrameMatch match) {
+    private static FoundMeasure found(CodedSentence sentence, FrameMatch match, Measure measure, boolean undone) {
+        return new FoundMeasure(
+                measure,
+                match.predicate(),
+                sentence.sentence().index(),
+                undone,
+                measure.target() != null,
+                match.frame().id());
+    }
+
+    /** The parties of one slot that are coordinated or told by one word; of a slot that gathers many words the first. */
+    private List<String> targets(CodedSentence sentence, FrameMatch match) {
         String slot = match.slot(Role.TARGET);
         boolean before = slot.equals("adj") || slot.equals("compound");
+        boolean gathers = slot.equals("objof") || slot.equals("inside");
+        Set<String> targets = new LinkedHashSet<>();
         for (int head : match.heads(Role.TARGET)) {
             Mention mention = sentence.mention(head);
-            String code = mention == null ? null : code(mention.actor());
             boolean author = before && mention != null && isImposed(match.frame()) && isAuthor(sentence, head, mention);
-            if (code != null && !author) {
-                return code;
+            if (mention == null || author) {
+                continue;
+            }
+            for (Actor actor : mention.actors()) {
+                String code = code(actor);
+                if (code != null && !(gathers && !targets.isEmpty())) {
+                    targets.add(code);
+                }
             }
         }
-        return null;
+        return List.copyOf(targets);
     }
 
     private static boolean isImposed(Frame frame) {

@@ -68,7 +68,7 @@ public final class PositionCoder {
     /** All positions of a report, in the order of the text. */
     public List<Position> code(ResolvedReport report) {
         List<Position> positions = new ArrayList<>();
-        Topic topic = new Topic(measures);
+        Topic topic = new Topic(measures, report);
         for (CodedSentence sentence : CodedSentence.of(report, words)) {
             positions.addAll(code(sentence, topic, UNHEARD));
         }
@@ -81,7 +81,7 @@ public final class PositionCoder {
      * @param nearly told of each trigger that did not fit, with the reason
      */
     public List<Position> code(CodedSentence sentence, BiConsumer<Trigger, String> nearly) {
-        return code(sentence, new Topic(measures), nearly);
+        return code(sentence, new Topic(measures, sentence.report()), nearly);
     }
 
     private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, String> nearly) {
@@ -139,7 +139,7 @@ public final class PositionCoder {
             FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE), turn(stance, found.undone()));
             Claim claim = new Claim(
                     match, predicate, standing, aimed, turn(stance, aimed.undone()), act(match, sentence, predicate));
-            positions.addAll(positions(sentence, claim));
+            positions.addAll(positions(sentence, claim, topic));
         }
         return positions;
     }
@@ -181,8 +181,8 @@ public final class PositionCoder {
         if (before == null && words.is("draft-anaphor", lemma)) {
             before = topic.draft(sentence, head);
         }
-        if (before == null && words.is("agreement-anaphor", lemma)) {
-            before = topic.agreement(sentence, head);
+        if (before == null) {
+            before = topic.takenUp(sentence, head, lemma);
         }
         return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
     }
@@ -277,15 +277,16 @@ public final class PositionCoder {
         if (stance == null) {
             return List.of();
         }
-        FoundMeasure found = topic.aim(
-                sentence,
-                measures.found(sentence, match, false),
-                match.heads(Role.SOURCE),
-                turn(stance, match.trigger().has("undo")));
         boolean undo = match.trigger().has("undo");
         String act = match.frame().header("act");
         String shown = act.isEmpty() ? (undo ? "lift" : "impose") : act;
-        return positions(sentence, new Claim(match, match.predicate(), standing, found, turn(stance, undo), shown));
+        List<Position> positions = new ArrayList<>();
+        for (FoundMeasure each : measures.found(sentence, match, false)) {
+            FoundMeasure found = topic.aim(sentence, each, match.heads(Role.SOURCE), turn(stance, undo));
+            Claim claim = new Claim(match, match.predicate(), standing, found, turn(stance, undo), shown);
+            positions.addAll(positions(sentence, claim, topic));
+        }
+        return positions;
     }
 
     /** Doing it is supporting it, refusing to do it is opposing it, not having done it says little. */
@@ -303,14 +304,26 @@ public final class PositionCoder {
 
     /** What a match claims of each of its holders. */
     private record Claim(
-            FrameMatch match, int predicate, Standing standing, FoundMeasure found, Stance stance, String act) {}
+            FrameMatch match, int predicate, Standing standing, FoundMeasure found, Stance stance, String act) {
 
-    private List<Position> positions(CodedSentence sentence, Claim claim) {
+        /** What two do together bears for each on the other. */
+        Claim between(@Nullable String partner) {
+            boolean mutual = partner != null
+                    && !found.ownTarget()
+                    && Topic.isMutual(found.measure().kind());
+            return mutual && partner != null
+                    ? new Claim(match, predicate, standing, found.aimedAt(partner), stance, act)
+                    : this;
+        }
+    }
+
+    private List<Position> positions(CodedSentence sentence, Claim claim, Topic topic) {
         List<Position> positions = new ArrayList<>();
         for (int head : claim.match().heads(Role.SOURCE)) {
             Mention mention = sentence.mention(head);
             if (mention != null) {
-                mention.actors().forEach(actor -> positions.add(position(sentence, claim, mention, actor)));
+                Claim own = claim.between(topic.partner(sentence, claim.match().heads(Role.SOURCE), head));
+                mention.actors().forEach(actor -> positions.add(position(sentence, own, mention, actor)));
             }
         }
         return positions;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.coding.CodedSentence;
 import org.dragoman.coding.Measure;
+import org.dragoman.coding.ResolvedReport;
 import org.dragoman.coding.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,27 @@ final class Topic {
     private List<FoundMeasure> here = List.of();
     private @Nullable String last;
 
-    Topic(MeasureFinder finder) {
+    private final List<String> countries;
+
+    /** An empty memory for one report. */
+    Topic(MeasureFinder finder, ResolvedReport report) {
         this.finder = finder;
+        this.countries = mostNamed(report);
+    }
+
+    /** The countries that the report names, the most often named first; the first sentence, its headline, counts more. */
+    private static List<String> mostNamed(ResolvedReport report) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Mention mention : report.mentions().all()) {
+            String country = mention.actor().country();
+            if (country != null) {
+                counts.merge(country, mention.sentence() == 0 ? 3 : 2, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A measure that the report has told: in which sentence, and whether somebody took a stand on it there. */
@@ -116,10 +137,11 @@ final class Topic {
         return null;
     }
 
-    /** The agreement that the report told of last, null if it told of none. */
+    /** The last measure of a kind that such a noun takes up: "the tests", "the troops"; null if none was told. */
     @Nullable
-    FoundMeasure agreement(CodedSentence sentence, int head) {
-        return latest(sentence, head, measure -> AGREEMENTS.contains(measure.kind()));
+    FoundMeasure takenUp(CodedSentence sentence, int head, String lemma) {
+        Set<String> kinds = finder.takenUpBy(lemma);
+        return kinds.isEmpty() ? null : latest(sentence, head, measure -> kinds.contains(measure.kind()));
     }
 
     /** What is voted on: the last draft told, else a resolution on whom the report is about; null if nothing was told. */
@@ -223,37 +245,50 @@ final class Topic {
         }
         target = target == null ? usable(byKind.get(kind), abroad, sentence, holders) : target;
         target = target == null ? usable(last, abroad, sentence, holders) : target;
-        target = target == null ? nearby(sentence, holders) : target;
-        return target == null ? found : found.aimedAt(target);
+        target = target == null ? mostNamed(sentence, holders) : target;
+        if (target == null) {
+            return found;
+        }
+        last = last == null ? target : last;
+        return found.aimedAt(target);
     }
 
     private @Nullable String usable(@Nullable String target, boolean abroad, CodedSentence sentence, int[] holders) {
         return target != null && abroad && isHolder(sentence, target, holders) ? null : target;
     }
 
-    /** "South Korea and Japan signed a pact": the other of two holders, null if there are not two. */
-    private @Nullable String partner(CodedSentence sentence, int[] holders) {
-        if (holders.length < 2) {
-            return null;
-        }
-        Mention other = sentence.mention(holders[holders.length - 1]);
-        return other == null ? null : finder.code(other.actor());
+    /** Whether two parties do this together, so that the target of each is the other. */
+    static boolean isMutual(String kind) {
+        return MUTUAL.contains(kind);
     }
 
-    /** The only country that the sentence names beside the holder. */
-    private @Nullable String nearby(CodedSentence sentence, int[] holders) {
-        String found = null;
-        for (int i = 0; i < sentence.sentence().tree().size(); i++) {
-            Mention mention = sentence.mention(i);
-            String country = mention == null ? null : mention.actor().country();
-            if (country != null && !country.equals(found) && !isHolder(sentence, country, holders)) {
-                if (found != null) {
-                    return null;
-                }
-                found = country;
+    /** "South Korea and Japan signed a pact": the other of two holders, null if there are not two. */
+    private @Nullable String partner(CodedSentence sentence, int[] holders) {
+        return holders.length < 2 ? null : partner(sentence, holders, holders[0]);
+    }
+
+    /** The first holder that is another than {@code own}, as a code; null if there is none with a code. */
+    @Nullable
+    String partner(CodedSentence sentence, int[] holders, int own) {
+        Mention self = sentence.mention(own);
+        for (int head : holders) {
+            Mention other = sentence.mention(head);
+            String code = other == null ? null : finder.code(other.actor());
+            if (code != null && self != null && !isSame(self.actor(), code)) {
+                return code;
             }
         }
-        return found;
+        return null;
+    }
+
+    /** The country that the report names most beside the holder; of its own sentence alone if it names none else. */
+    private @Nullable String mostNamed(CodedSentence sentence, int[] holders) {
+        for (String country : countries) {
+            if (!isHolder(sentence, country, holders)) {
+                return country;
+            }
+        }
+        return null;
     }
 
     private boolean isHolder(CodedSentence sentence, String code, int[] holders) {

@@ -44,6 +44,7 @@ final class FrameReader {
     private static final Set<String> FLAGS =
             Set.of("sym", "passive", "active", "neg", "weak", "strong", "do", "undo", "flip", "light", "stop", "self");
     private static final Set<String> HEADERS = Set.of(
+            "again",
             "cameo",
             "plover",
             "context",
