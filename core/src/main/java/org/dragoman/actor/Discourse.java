@@ -750,7 +750,8 @@ final class Discourse {
     }
 
     private static boolean isMainSubject(Tree tree, int i) {
-        return tree.token(i).isRelation("nsubj") && tree.head(i) == tree.root();
+        int first = tree.token(i).isRelation("conj") ? tree.head(i) : i;
+        return tree.token(first).isRelation("nsubj") && tree.head(first) == tree.root();
     }
 
     private @Nullable String mostly() {

@@ -78,7 +78,7 @@ final class Intent {
         if (factuality == Factuality.FUTURE && !standing.purpose()) {
             return longest(ANNOUNCED, act);
         }
-        boolean refused = factuality == Factuality.NEGATED && !standing.denied();
+        boolean refused = factuality == Factuality.NEGATED && !standing.denied() && !standing.weaklyNegated();
         return refused ? longest(REFUSED, act) : null;
     }
 

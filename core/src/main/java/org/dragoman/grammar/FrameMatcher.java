@@ -311,13 +311,30 @@ public final class FrameMatcher {
             return particle(syntax, predicate, constraint);
         }
         for (int head : new Slots(syntax, predicate, trigger, Heads.NONE).heads(constraint.slot())) {
-            if (constraint.lemmas().contains(syntax.tree().token(head).lemma().toLowerCase(Locale.ROOT))
-                    || constraint.lemmas().contains(syntax.lower(head))
-                    || constraint.lemmas().contains(syntax.hyphenated(head))) {
+            if (isOneOf(syntax, head, constraint)) {
                 return head;
+            }
+            int counted = counted(syntax, head);
+            if (counted >= 0 && isOneOf(syntax, counted, constraint)) {
+                return counted;
             }
         }
         return -1;
+    }
+
+    private static boolean isOneOf(Syntax syntax, int word, Constraint constraint) {
+        return constraint.lemmas().contains(syntax.tree().token(word).lemma().toLowerCase(Locale.ROOT))
+                || constraint.lemmas().contains(syntax.lower(word))
+                || constraint.lemmas().contains(syntax.hyphenated(word));
+    }
+
+    /** "hand over 40 percent of their arms": what is counted is what is handed over; -1 if nothing is counted. */
+    private static int counted(Syntax syntax, int head) {
+        if (!syntax.words().is("quantity-noun", syntax.tree().token(head).lemma())) {
+            return -1;
+        }
+        int[] of = syntax.prepositional(head, "of");
+        return of.length == 0 ? -1 : of[0];
     }
 
     private static int particle(Syntax syntax, int predicate, Constraint constraint) {

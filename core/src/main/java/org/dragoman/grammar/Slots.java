@@ -65,7 +65,7 @@ final class Slots {
             case "adj", "compound" -> syntax.modifiers(noun ? predicate : object());
             case "light" -> light();
             case "xcomp", "inf" -> syntax.openComplements(predicate);
-            case "clause" -> both(syntax.clauses(predicate), syntax.openComplements(predicate));
+            case "clause" -> clauses();
             case "xsubj" -> subjectsOf(syntax.openComplements(predicate));
             case "xobj" -> objectsOf(syntax.openComplements(predicate));
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
@@ -83,6 +83,16 @@ final class Slots {
             case "each" -> Heads.NONE;
             default -> complements(slot);
         };
+    }
+
+    /** Clauses and infinitives of the predicate, or of the noun that it needs: "repeated its call on both to stop". */
+    private int[] clauses() {
+        Heads heads = new Heads();
+        heads.addAll(both(syntax.clauses(predicate), syntax.openComplements(predicate)));
+        for (int word : consumed) {
+            heads.addAll(both(syntax.clauses(word), syntax.openComplements(word)));
+        }
+        return heads.toArray();
     }
 
     /** Modal verbs of the clausal complements: "told them they must leave". */

@@ -129,6 +129,7 @@ public final class Standings {
                 adverb(predicate, child, word);
             } else if (token.isRelation("det") && (word.equals("no") || word.equals("neither"))) {
                 negated = !negated;
+                weak |= words.is("intending-clause", tree.token(predicate).lemma());
             } else if (token.isRelation("aux")) {
                 modal(word, predicate);
             }

@@ -295,7 +295,8 @@ public final class PositionCoder {
             return null;
         }
         if (standing.negated()) {
-            return standing.future() && !standing.weaklyNegated() ? Stance.OPPOSE : null;
+            Stance refusal = standing.weaklyNegated() ? Stance.WITHHELD : Stance.OPPOSE;
+            return standing.future() ? refusal : null;
         }
         return standing.demanded() || standing.possible() || standing.purpose() ? null : Stance.SUPPORT;
     }

@@ -108,9 +108,10 @@ public final class EnglishParser implements Parser {
             return unparsed(text, theseBegins, theseEnds, count);
         }
         List<Token> tokens = new ArrayList<>(count);
+        String cased = TitleCase.undone(text, begins, ends, from, to, model.lexicon());
         for (int part = from; part < to; ) {
             int end = Clauses.end(text, begins, ends, part, to);
-            desk.analyzer().analyze(text, begins, ends, part, end);
+            desk.analyzer().analyze(cased, begins, ends, part, end);
             append(text, desk, part, end, tokens);
             part = end;
         }

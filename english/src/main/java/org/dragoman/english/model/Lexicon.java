@@ -71,6 +71,26 @@ public final class Lexicon {
         }
     }
 
+    /**
+     * Whether a capitalised word is a common word written large: its small form is known, and the large one is no sure name.
+     */
+    public boolean isCommon(String text, int begin, int end) {
+        int exact = table.find(text, begin, end, Hash.chars(text, begin, end), false);
+        if (exact >= 0 && sure[exact] != UNSURE) {
+            return false;
+        }
+        if (isSmall(text, begin, end)) {
+            return true;
+        }
+        char last = text.charAt(end - 1);
+        boolean inflected = last == 's' || last == 'd' || last == 'g';
+        return inflected && end - begin > 4 && (isSmall(text, begin, end - 1) || isSmall(text, begin, end - 2));
+    }
+
+    private boolean isSmall(String text, int begin, int end) {
+        return table.find(text, begin, end, Hash.lower(text, begin, end), true) >= 0;
+    }
+
     private void describe(String text, int begin, int end, int i, Words words) {
         int form = Hash.chars(text, begin, end);
         int lower = Hash.lower(text, begin, end);
