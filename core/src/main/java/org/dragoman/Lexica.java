@@ -1,8 +1,12 @@
 package org.dragoman;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.dragoman.actor.ActorLexicon;
 import org.dragoman.codebook.Cameo;
+import org.dragoman.council.SecurityCouncil;
 import org.dragoman.lexicon.CueLexicon;
+import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.place.Gazetteer;
@@ -18,6 +22,7 @@ import org.dragoman.place.Gazetteer;
  * @param measures frames of measures
  * @param cues words of saying
  * @param cameo the codebook of events
+ * @param council the Security Council through its years
  */
 public record Lexica(
         ActorLexicon actors,
@@ -27,4 +32,17 @@ public record Lexica(
         FrameLexicon stances,
         FrameLexicon measures,
         CueLexicon cues,
-        Cameo cameo) {}
+        Cameo cameo,
+        SecurityCouncil council) {
+
+    /** The wider kind of each kind of measure that has one. */
+    public Map<String, String> parents() {
+        Map<String, String> parents = new TreeMap<>();
+        for (Frame frame : measures.frames()) {
+            if (!frame.header("parent").isEmpty()) {
+                parents.put(frame.header("measure"), frame.header("parent"));
+            }
+        }
+        return parents;
+    }
+}

@@ -21,7 +21,7 @@ class RoomsTest {
             List.of("grammar"),
             List.of("actor", "time", "place"),
             List.of("coding"),
-            List.of("ledger"),
+            List.of("ledger", "council"),
             List.of("quotation", "event", "position"));
 
     private static final List<String> STRANGERS = List.of("quotation", "event", "position");

@@ -7,6 +7,8 @@ import java.util.List;
 /** A table for people: columns as wide as their widest cell, long cells cut. */
 final class Columns {
     private static final int WIDEST = 44;
+    private static final int WIDTH = 100;
+    private static final String INDENT = "    ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -23,9 +25,17 @@ final class Columns {
         rows.add(row);
     }
 
-    /** A line of its own below the last row, such as the proof. */
+    /** Lines of their own below the last row, such as the proof. */
     void below(String text) {
-        rows.add(List.of("    " + text.replaceAll("[\\s\\p{Cntrl}]+", " ")));
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("[\\s\\p{Cntrl}]+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH - INDENT.length()) {
+                rows.add(List.of(INDENT + line));
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        rows.add(List.of(INDENT + line));
     }
 
     void print(PrintWriter out) {

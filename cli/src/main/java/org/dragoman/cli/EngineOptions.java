@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.dragoman.Engine;
+import org.dragoman.Lexica;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.text.Parser;
 import org.dragoman.text.ParserProvider;
@@ -27,7 +28,16 @@ final class EngineOptions {
 
     /** Loads parser and knowledge side by side. */
     Engine engine() {
-        return new Engine(loadParser(), Knowledge.load(knowledge));
+        return engine(lexica());
+    }
+
+    Engine engine(Lexica lexica) {
+        return new Engine(loadParser(), lexica);
+    }
+
+    /** The knowledge alone. */
+    Lexica lexica() {
+        return Knowledge.load(knowledge);
     }
 
     private Parser loadParser() {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             EventsCommand.class,
             PositionsCommand.class,
             QuotationsCommand.class,
+            CouncilCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             HelpCommand.class

@@ -1,10 +1,14 @@
 package org.dragoman.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.Consumer;
 import org.dragoman.coding.Position;
+import org.dragoman.coding.ToldPosition;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Query;
+import org.dragoman.position.History;
 import picocli.CommandLine.Command;
 
 /** Asks the ledger for positions. */
@@ -39,5 +43,31 @@ final class PositionsCommand extends QuestionCommand<Position> {
                 target,
                 entry.act(),
                 speaker);
+    }
+
+    @Override
+    void history(List<Kept<Position>> entries, PrintWriter out) {
+        List<ToldPosition> told = entries.stream()
+                .map(kept -> new ToldPosition(
+                        kept.entry(), kept.report().key(), kept.report().published()))
+                .toList();
+        for (History line : History.of(told)) {
+            out.println();
+            String target = line.target() == null ? "" : " (" + line.target() + ")";
+            out.println(line.holder() + " on " + line.measure() + target + ": "
+                    + line.last().label() + (line.since() == null ? "" : " since " + line.since())
+                    + (line.isUnchanged() ? ", unchanged" : ""));
+            line.changes()
+                    .forEach(step -> out.println("  changed on " + step.day() + " to "
+                            + step.position().stance().label() + ": "
+                            + step.position().evidence().text()));
+            line.contradictions().forEach(pair -> {
+                out.println("  contradicts itself on " + pair.one().day() + ":");
+                for (ToldPosition step : List.of(pair.one(), pair.other())) {
+                    out.println("    " + step.position().stance().label() + ", " + step.report() + ": "
+                            + step.position().evidence().text());
+                }
+            });
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dragoman.coding.Entry;
@@ -36,7 +38,7 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
     @Option(names = "--wide", description = "Show the sentence that proves each.")
     private boolean wide;
 
-    @Option(names = "--history", description = "The oldest first.")
+    @Option(names = "--history", description = "The oldest first; of positions also what changed when.")
     private boolean history;
 
     @Spec
@@ -52,6 +54,9 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
     /** Adds one entry's row to the table. */
     abstract void row(Columns table, Kept<E> kept);
 
+    /** What is to be said of all the entries together when their history is asked for; nothing unless overridden. */
+    void history(List<Kept<E>> entries, PrintWriter out) {}
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -61,20 +66,26 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
                 ask(ledger, query, kept -> out.println(JsonReadings.plain().write(kept.entry())));
                 out.flush();
             } else {
-                table(ledger, query).print(out);
+                List<Kept<E>> entries = new ArrayList<>();
+                ask(ledger, query, entries::add);
+                table(entries).print(out);
+                if (history) {
+                    history(entries, out);
+                    out.flush();
+                }
             }
         }
         return Main.OK;
     }
 
-    private Columns table(Ledger ledger, Query query) {
+    private Columns table(List<Kept<E>> entries) {
         Columns table = columns();
-        ask(ledger, query, kept -> {
+        for (Kept<E> kept : entries) {
             row(table, kept);
             if (wide) {
                 table.below(kept.entry().evidence().text());
             }
-        });
+        }
         return table;
     }
 

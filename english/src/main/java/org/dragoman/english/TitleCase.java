@@ -1,5 +1,7 @@
 package org.dragoman.english;
 
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.english.model.Lexicon;
 
 /**
@@ -9,6 +11,32 @@ final class TitleCase {
     private static final int FEWEST = 4;
     private static final double MOST = 0.8;
     private static final int SHORT = 4;
+    /** Common words that open the names of countries and places. */
+    private static final Set<String> OPENERS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "new",
+            "united",
+            "great",
+            "white",
+            "ivory",
+            "cape",
+            "red",
+            "black",
+            "dead",
+            "middle",
+            "central",
+            "cold",
+            "gulf",
+            "strait",
+            "downing",
+            "blue");
 
     private TitleCase() {}
 
@@ -22,7 +50,8 @@ final class TitleCase {
             char first = text.charAt(begins[i]);
             boolean capital =
                     Character.isUpperCase(first) && ends[i] - begins[i] > 1 && !isAcronym(text, begins[i], ends[i]);
-            if (capital && lexicon.isCommon(text, begins[i], ends[i])) {
+            boolean opens = OPENERS.contains(text.substring(begins[i], ends[i]).toLowerCase(Locale.ROOT));
+            if (capital && !opens && lexicon.isCommon(text, begins[i], ends[i])) {
                 out.setCharAt(begins[i], Character.toLowerCase(first));
             }
         }

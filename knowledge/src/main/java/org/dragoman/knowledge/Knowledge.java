@@ -3,8 +3,11 @@ package org.dragoman.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.Lexica;
 import org.dragoman.actor.ActorLexicon;
+import org.dragoman.council.SecurityCouncil;
 import org.dragoman.lexicon.CueLexicon;
 import org.dragoman.place.Gazetteer;
 
@@ -36,6 +39,11 @@ public final class Knowledge {
         Gazetteer places = PlaceKnowledge.load(sources, problems);
         FrameKnowledge frames = FrameKnowledge.load(sources, problems);
         CueLexicon cues = CueTable.load(sources, problems);
+        Set<String> kinds = frames.measures().frames().stream()
+                .map(frame -> frame.header("measure"))
+                .collect(Collectors.toSet());
+        SecurityCouncil council =
+                CouncilKnowledge.load(sources, code -> actors.country(code) != null, kinds::contains, problems);
         problems.throwIfAny();
         return new Lexica(
                 actors,
@@ -45,6 +53,7 @@ public final class Knowledge {
                 frames.stances(),
                 frames.measures(),
                 cues,
-                frames.cameo());
+                frames.cameo(),
+                council);
     }
 }
