@@ -7,29 +7,68 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.formats.EventTable;
 import org.dragoman.formats.JsonReadings;
+import org.dragoman.formats.network.NetworkBuilder;
+import org.dragoman.formats.network.NetworkForm;
+import org.dragoman.formats.table.DnaStatements;
+import org.dragoman.formats.table.EventForm;
+import org.dragoman.formats.table.EventLines;
+import org.dragoman.formats.table.PositionTable;
 import org.dragoman.ledger.KeptReading;
 import org.dragoman.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes what the ledger holds to a file for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes what the ledger holds: jsonl (whole readings, filtered by report only) or csv (events).",
+            "Writes what the ledger holds, in one of these forms:",
+            "  jsonl                          whole readings, as `code` prints them (filtered by report only)",
+            "  csv, positions                 events or positions as a table with their proofs",
+            "  gdelt1, gdelt2, icews,         events that are told as facts, in the columns of these data sets",
+            "  polecat, phoenix",
+            "  dna                            positions as statements of Discourse Network Analyzer",
+            "  graphml, gexf, pajek, ucinet   networks of actors and measures: --network, --normalise, --threshold",
             "The file appears when it is complete; an interrupted export leaves the old one."
         },
-        footer = {"", "Example:", "  dragoman export --format csv --source RUS events.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman export --format gdelt2 --since 2012-01-01 events.tsv",
+            "  dragoman export --format gexf --network congruence --normalise jaccard --measure sanctions camps.gexf"
+        })
 final class ExportCommand implements Callable<Integer> {
     private enum Format {
         JSONL,
-        CSV
+        CSV,
+        POSITIONS,
+        GDELT1,
+        GDELT2,
+        ICEWS,
+        POLECAT,
+        PHOENIX,
+        DNA,
+        GRAPHML,
+        GEXF,
+        PAJEK,
+        UCINET
+    }
+
+    /** The ties of a network, as they are typed. */
+    private enum Ties {
+        TWO_MODE,
+        CONGRUENCE,
+        CONFLICT,
+        SUBTRACT
     }
 
     @Mixin
@@ -38,29 +77,90 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final QueryOptions questions = new QueryOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "jsonl or csv.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "The form, see above.")
     private Format format = Format.JSONL;
 
     @Option(names = "--detail", description = "With the text and sentences of each report (jsonl).")
     private boolean detail;
 
+    @Option(
+            names = "--network",
+            paramLabel = "TIES",
+            description = "two_mode (actors with measures), congruence, conflict or subtract (default: two_mode).")
+    private Ties ties = Ties.TWO_MODE;
+
+    @Option(
+            names = "--normalise",
+            paramLabel = "HOW",
+            description = "Ties between actors: none, average, jaccard or cosine (default: none).")
+    private NetworkBuilder.Normalisation normalisation = NetworkBuilder.Normalisation.NONE;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "W",
+            description = "Leave out ties weaker than this, and who then has none.")
+    private double threshold;
+
     @Parameters(paramLabel = "FILE", description = "Where to write.")
     private Path file = Path.of("");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try (Ledger ledger = ledgerOption.openThere();
                 Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            if (format == Format.CSV) {
-                EventTable table = EventTable.begin(out);
-                ledger.events(questions.everything(), table::add);
-            } else {
-                ledger.readings(questions.everything(), reading -> line(out, reading));
-            }
+            write(ledger, out);
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         return Main.OK;
+    }
+
+    private void write(Ledger ledger, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> ledger.readings(questions.everything(), reading -> line(out, reading));
+            case CSV -> {
+                EventTable table = EventTable.begin(out);
+                ledger.events(questions.everything(), table::add);
+            }
+            case POSITIONS -> {
+                PositionTable table = PositionTable.begin(out);
+                ledger.positions(questions.everything(), table::add);
+            }
+            case DNA -> {
+                DnaStatements statements = DnaStatements.begin(out);
+                ledger.positions(questions.everything(), statements::add);
+            }
+            case GDELT1, GDELT2, ICEWS, POLECAT, PHOENIX -> events(ledger, EventForm.valueOf(format.name()), out);
+            case GRAPHML, GEXF, PAJEK, UCINET -> network(ledger, NetworkForm.valueOf(format.name()), out);
+        }
+    }
+
+    private void events(Ledger ledger, EventForm form, Writer out) {
+        EventLines lines = EventLines.begin(form, out);
+        ledger.events(questions.everything(), lines::add);
+        if (lines.leftOut() > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d events left out: they are told as planned, demanded, possible or denied, for which %s has"
+                                    + " no place.%n",
+                            lines.leftOut(),
+                            form.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void network(Ledger ledger, NetworkForm form, Writer out) throws IOException {
+        NetworkBuilder builder = new NetworkBuilder();
+        ledger.positions(questions.everything(), kept -> builder.add(kept.entry()));
+        form.write(
+                builder.build(NetworkBuilder.Kind.valueOf(ties.name()), normalisation)
+                        .above(threshold),
+                out);
     }
 
     private void line(Writer out, KeptReading kept) {
