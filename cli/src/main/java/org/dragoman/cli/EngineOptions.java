@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.dragoman.Engine;
 import org.dragoman.Lexica;
 import org.dragoman.knowledge.Knowledge;
+import org.dragoman.ledger.ReadBy;
 import org.dragoman.text.Parser;
 import org.dragoman.text.ParserProvider;
 import picocli.CommandLine.Option;
@@ -38,6 +39,13 @@ final class EngineOptions {
     /** The knowledge alone. */
     Lexica lexica() {
         return Knowledge.load(knowledge);
+    }
+
+    /** What a reading by this program and this knowledge is known by. */
+    ReadBy readBy() {
+        String program = Main.VERSION.replaceFirst("^dragoman ", "");
+        String other = parser.equals("dragoman") ? "" : " with parser " + parser;
+        return new ReadBy(program + other, Knowledge.version(knowledge));
     }
 
     private Parser loadParser() {

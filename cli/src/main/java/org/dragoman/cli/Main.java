@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dragoman",
         mixinStandardHelpOptions = true,
-        version = "dragoman 0.1.0",
+        version = Main.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Reads news reports and keeps a ledger of diplomacy and conflict:",
@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             HelpCommand.class
         })
 public final class Main implements Runnable {
+    /** The program's name and version. */
+    static final String VERSION = "dragoman 0.1.0";
     /** Exit status: all read. */
     static final int OK = 0;
     /** Exit status: wrong use. */

@@ -57,11 +57,6 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Reports read at once (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--again",
-            description = "Read known reports again; do this after changing your own --knowledge files.")
-    private boolean again;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -79,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads), ReadCommand::daemon);
         try (Ledger ledger = ledgerOption.open()) {
             Engine engine = engineOptions.engine();
-            ReadBy by = readBy();
+            ReadBy by = engineOptions.readBy();
             try (Deliveries deliveries = input.reports(err::println).open();
                     ProgressBar bar = bar()) {
                 readAll(deliveries, engine, ledger, by, pool, bar);
@@ -90,14 +85,6 @@ final class ReadCommand implements Callable<Integer> {
             pool.shutdownNow();
         }
         return complaints.isEmpty() ? Main.OK : Main.SOME_FAILED;
-    }
-
-    /** Own knowledge has no version: reading with it counts as reading by something else. */
-    private ReadBy readBy() {
-        String program = spec.root().version()[0].replaceFirst("^dragoman ", "");
-        String own = engineOptions.knowledge.isEmpty() ? "" : " with " + engineOptions.knowledge;
-        String run = again ? " again " + java.time.Instant.now() : "";
-        return new ReadBy(program, "as shipped" + own + run);
     }
 
     private static ProgressBar bar() {

@@ -7,10 +7,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dragoman.Engine;
+import org.dragoman.coding.Reading;
 import org.dragoman.formats.JsonReadings;
 import org.dragoman.intake.Delivery;
 import org.dragoman.intake.feed.FeedWatcher;
+import org.dragoman.ledger.Deposit;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.sql.SqliteLedger;
+import org.dragoman.report.Report;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "watch",
         mixinStandardHelpOptions = true,
         description = {
-            "Follows RSS and Atom feeds to their pages and prints one JSON object for every new report.",
-            "Each report is read once, also when the command is stopped and started again."
+            "Follows RSS and Atom feeds to their pages and prints one JSON object for every new report, or keeps its",
+            "reading in a ledger. Each report is read once, also when the command is stopped and started again."
         },
         footer = {
             "",
@@ -54,6 +61,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final WebOptions web = new WebOptions();
 
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Keep the readings here instead of printing them.")
+    private @Nullable Path ledgerFile;
+
     @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
     private boolean detail;
 
@@ -71,10 +81,20 @@ final class WatchCommand implements Callable<Integer> {
         }
         FeedWatcher watcher = watcher();
         Engine engine = engineOptions.engine();
-        JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
+        Path file = ledgerFile;
+        if (file == null) {
+            JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
+            return follow(watcher, report -> print(json.write(engine.read(report))));
+        }
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            return follow(watcher, report -> keep(ledger, engine.read(report)));
+        }
+    }
+
+    private int follow(FeedWatcher watcher, Consumer<Report> reader) throws InterruptedException {
         boolean[] failed = new boolean[1];
         do {
-            watcher.poll(feeds, delivery -> failed[0] |= print(engine, json, delivery));
+            watcher.poll(feeds, delivery -> failed[0] |= take(delivery, reader));
             if (!once) {
                 Thread.sleep(Math.max(1000, watcher.untilNext(feeds).toMillis()));
             }
@@ -90,18 +110,34 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Prints at once, so that whoever reads along has it; tells whether it was a failure. */
-    private boolean print(Engine engine, JsonReadings json, Delivery delivery) {
+    /** Prints at once, so that whoever reads along has it. */
+    private void print(String line) {
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        out.println(line);
+        out.flush();
+    }
+
+    private void keep(Ledger ledger, Reading reading) {
+        ledger.put(List.of(Deposit.of(reading)), engineOptions.readBy());
+        String title = reading.report().title();
+        spec.commandLine()
+                .getErr()
+                .println(reading.report().key() + ": " + (title == null ? "" : title + ", ")
+                        + (reading.events().size()
+                                + reading.positions().size()
+                                + reading.quotations().size())
+                        + " entries");
+    }
+
+    /** Reads what was delivered; tells whether it was a failure. */
+    private boolean take(Delivery delivery, Consumer<Report> reader) {
         return delivery.fold(
                 delivered -> {
-                    out.println(json.write(engine.read(delivered.report())));
-                    out.flush();
+                    reader.accept(delivered.report());
                     return false;
                 },
                 undelivered -> {
-                    err.println(undelivered.message());
+                    spec.commandLine().getErr().println(undelivered.message());
                     return true;
                 });
     }

@@ -21,7 +21,7 @@ public interface KnowledgeSource {
     /** What messages call a file of this source. */
     String label(String path);
 
-    /** Paths of all files below {@code folder}, sorted. */
+    /** Paths of all files below {@code folder}, sorted; of all files for an empty one. */
     List<String> files(String folder);
 
     /** The bytes of a file, null if this source has none of that path. */
@@ -58,7 +58,11 @@ public interface KnowledgeSource {
 
         @Override
         public List<String> files(String folder) {
-            return index.stream().filter(path -> path.startsWith(folder + "/")).toList();
+            return folder.isEmpty()
+                    ? index
+                    : index.stream()
+                            .filter(path -> path.startsWith(folder + "/"))
+                            .toList();
         }
 
         @Override
