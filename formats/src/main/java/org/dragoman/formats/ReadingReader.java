@@ -173,7 +173,7 @@ final class ReadingReader {
                 json.integer("sentence"),
                 span(json),
                 json.text("text"),
-                optional(json, "content", ReadingReader::span));
+                json.has("contentBegin") ? new Span(json.integer("contentBegin"), json.integer("contentEnd")) : null);
     }
 
     private static Span span(Json json) {

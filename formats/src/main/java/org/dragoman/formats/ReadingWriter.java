@@ -138,9 +138,8 @@ final class ReadingWriter {
         span(evidence.span());
         text("text", evidence.text());
         if (evidence.content() != null) {
-            json.writeObjectPropertyStart("content");
-            span(evidence.content());
-            json.writeEndObject();
+            json.writeNumberProperty("contentBegin", evidence.content().begin());
+            json.writeNumberProperty("contentEnd", evidence.content().end());
         }
         json.writeEndObject();
     }

@@ -8,6 +8,12 @@ public enum GoldSet {
     PLV(new PlvScorer(), "plv-train.jsonl"),
     /** PLOVER's gold standard records. */
     GSR(new GsrScorer(), "plover-gsr.jsonl"),
+    /** Attributions of PolNeAR: who said what, to the character. */
+    POLNEAR(new PolnearScorer(), "polnear-train.jsonl"),
+    /** Time expressions of TimeBank. */
+    TIMEBANK(new TimebankScorer(), "timebank.jsonl"),
+    /** Sentences with two names and who thinks well or ill of whom. */
+    SENTIMENT(new SentimentScorer(), "directed-sentiment-valid.jsonl"),
     /** Whole reports with positions, events and quotations; the gold stands in a second file. */
     EXAMPLES(new ExamplesScorer(), "reports.jsonl");
 
