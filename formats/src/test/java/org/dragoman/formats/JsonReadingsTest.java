@@ -114,7 +114,7 @@ class JsonReadingsTest {
                         + "'quotations':[{'speaker':" + berg
                         + ",'cue':'said','content':'It must stop','kind':'direct','addressee':null," + date
                         + ",'confidence':1.0,'evidence':{'sentence':1,'begin':34,'end':64,"
-                        + "'text':'\\`It must stop,\\` Ida Berg said.','content':{'begin':35,'end':47}},'rule':'direct'}],"
+                        + "'text':'\\`It must stop,\\` Ida Berg said.','contentBegin':35,'contentEnd':47},'rule':'direct'}],"
                         + "'notes':['a note']}";
         assertThat(JsonReadings.plain().write(READING))
                 .isEqualTo(wanted.replace('\'', '"').replace('`', '"'));
