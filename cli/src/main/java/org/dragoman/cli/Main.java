@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             CouncilCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            KnowledgeCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

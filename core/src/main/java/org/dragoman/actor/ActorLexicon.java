@@ -77,6 +77,28 @@ public final class ActorLexicon {
         return name == null ? null : bodies.get(name.toLowerCase(Locale.ROOT));
     }
 
+    /** The organisation, group, party, company or institution of this name, null if there is none; case does not matter. */
+    public @Nullable Body named(String name) {
+        return body(name);
+    }
+
+    /** Every term of office of the persons of this name, in the order in which they were added. */
+    public List<Term> terms(String name) {
+        return persons.getOrDefault(name, List.of()).stream()
+                .flatMap(person -> person.terms.stream())
+                .toList();
+    }
+
+    /** Number of terms of office. */
+    public int termCount() {
+        return holders.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Number of organisations, groups, parties, companies and institutions. */
+    public int bodyCount() {
+        return (int) bodies.values().stream().distinct().count();
+    }
+
     @Nullable
     Office office(@Nullable String key) {
         return key == null ? null : offices.get(key);

@@ -12,10 +12,12 @@ import java.util.Map;
 public final class Gazetteer {
     private final Map<String, List<Entry>> byName;
     private final Map<String, Integer> longest;
+    private final List<More> more;
 
     private Gazetteer(Builder builder) {
         this.byName = builder.byName;
         this.longest = builder.longest;
+        this.more = List.copyOf(builder.more);
         byName.values().forEach(places -> places.sort(Comparator.comparingInt(Entry::rank)));
     }
 
@@ -27,6 +29,15 @@ public final class Gazetteer {
      */
     public record Entry(Place place, int rank) {}
 
+    /** Further places that are looked up where they lie instead of being held as objects. Must be thread safe. */
+    public interface More {
+        /** The places of this name in lower case, the best known first. */
+        List<Entry> named(String name);
+
+        /** Number of words of the longest name that begins with this word in lower case, 0 if none does. */
+        int longest(String word);
+    }
+
     /** A gazetteer to fill. */
     public static Builder builder() {
         return new Builder();
@@ -34,18 +45,37 @@ public final class Gazetteer {
 
     /** The places of this name, the best known first; case does not matter. */
     public List<Entry> named(String name) {
-        return Collections.unmodifiableList(byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+        String key = name.toLowerCase(Locale.ROOT);
+        List<Entry> known = byName.getOrDefault(key, List.of());
+        if (more.isEmpty()) {
+            return Collections.unmodifiableList(known);
+        }
+        List<Entry> all = new ArrayList<>(known);
+        more.forEach(each -> all.addAll(each.named(key)));
+        all.sort(Comparator.comparingInt(Entry::rank));
+        return all;
+    }
+
+    /** Number of different names. */
+    public int size() {
+        return byName.size();
     }
 
     /** Number of words of the longest name that begins with this word, 0 if none does. */
     int longest(String word) {
-        return longest.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        String key = word.toLowerCase(Locale.ROOT);
+        int most = longest.getOrDefault(key, 0);
+        for (More each : more) {
+            most = Math.max(most, each.longest(key));
+        }
+        return most;
     }
 
     /** Fills a gazetteer. Not thread safe. */
     public static final class Builder {
         private final Map<String, List<Entry>> byName = new HashMap<>();
         private final Map<String, Integer> longest = new HashMap<>();
+        private final List<More> more = new ArrayList<>(1);
 
         private Builder() {}
 
@@ -56,6 +86,12 @@ public final class Gazetteer {
             int space = key.indexOf(' ');
             String first = space < 0 ? key : key.substring(0, space);
             longest.merge(first, (int) key.chars().filter(c -> c == ' ').count() + 1, Math::max);
+            return this;
+        }
+
+        /** Adds places that stay where they lie. */
+        public Builder add(More places) {
+            more.add(places);
             return this;
         }
 

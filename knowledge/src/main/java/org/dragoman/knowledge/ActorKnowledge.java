@@ -35,14 +35,12 @@ public final class ActorKnowledge {
     private final Map<String, String> organisations = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, List<Dated>> unique = new HashMap<>();
-    private final Set<String> uniqueOffices = new HashSet<>();
+    private final Checks checks;
 
     private ActorKnowledge(Problems problems) {
         this.problems = problems;
+        this.checks = new Checks(problems);
     }
-
-    private record Dated(Period period, String name, String where) {}
 
     /** Loads the actors of all sources; what is wrong goes to {@code problems}, and the lexicon is then not to be used. */
     public static ActorLexicon load(List<KnowledgeSource> sources, Problems problems) {
@@ -64,7 +62,7 @@ public final class ActorKnowledge {
             }
         }
         knowledge.each(order, "places/places.tsv", 4, 7, knowledge::place);
-        knowledge.overlaps();
+        knowledge.checks.overlaps();
         return knowledge.builder.build();
     }
 
@@ -140,6 +138,8 @@ public final class ActorKnowledge {
                 words(row.cell(10)),
                 successor(row.cell(10)));
         countries.put(country.code(), country);
+        checks.name(row, country.name(), "", period, country.code());
+        country.names().forEach(name -> checks.name(row, name, "", period, country.code()));
         builder.add(country);
     }
 
@@ -178,6 +178,10 @@ public final class ActorKnowledge {
         if (period == null || !isNew(row, "body " + row.cell(1))) {
             return;
         }
+        if (!checks.isSector(row, row.cell(2))) {
+            return;
+        }
+        checks.names(row, row.cell(1), row.list(3), "-", period);
         organisations.putIfAbsent(code, row.cell(1));
         builder.add(new Body(
                 row.cell(1), code, null, row.cell(2), Actor.Kind.ORGANISATION, period, row.list(3), row.list(4)));
@@ -202,14 +206,14 @@ public final class ActorKnowledge {
             problem(row, "no country has the code \"" + country + "\". Take one from countries.tsv, or -.");
             return;
         }
-        if (!isCode(row.cell(2), 3)) {
-            problem(row, "\"" + row.cell(2) + "\" is no sector. Use three capitals such as REB.");
+        if (!checks.isSector(row, row.cell(2))) {
             return;
         }
         Period period = period(row, 5, 6);
         if (period == null || !isNew(row, "body " + row.cell(0))) {
             return;
         }
+        checks.names(row, row.cell(0), row.list(3), row.cell(1), period);
         String sector = row.cell(2);
         String code = country == null ? sector : country + sector;
         builder.add(new Body(row.cell(0), code, country, sector, kind, period, row.list(3), row.list(4)));
@@ -243,12 +247,13 @@ public final class ActorKnowledge {
             problem(row, "\"" + row.cell(2) + "\" is no rank. Write 1 to 9.");
             return;
         }
-        boolean single = row.cell(3).equals("one");
+        List<String> holders = checks.holders(row);
+        boolean single = !holders.isEmpty();
+        if (!checks.isSector(row, row.cell(1))) {
+            return;
+        }
         builder.add(new Office(row.cell(0), row.cell(1), row.cell(2).charAt(0) - '0', single, row.list(4)));
         offices.add(row.cell(0));
-        if (single) {
-            uniqueOffices.add(row.cell(0));
-        }
     }
 
     // words, plural, office, country
@@ -284,8 +289,7 @@ public final class ActorKnowledge {
         }
         boolean inherits = row.cell(2).startsWith("@");
         String sector = inherits ? row.cell(2).substring(1) : row.cell(2);
-        if (!isCode(sector, 3)) {
-            problem(row, "\"" + sector + "\" is no sector. Use three capitals such as REB.");
+        if (!checks.isSector(row, sector)) {
             return;
         }
         if (isNew(row, "role " + row.cell(0))) {
@@ -330,14 +334,10 @@ public final class ActorKnowledge {
         }
         String group = row.cell(6).isEmpty() ? null : row.cell(6);
         builder.add(new Term(code, row.cell(1), row.cell(2), period, aliases, surnames, group));
-        if (group == null && uniqueOffices.contains(row.cell(1))) {
-            unique.computeIfAbsent(code + ' ' + row.cell(1), key -> new ArrayList<>())
-                    .add(new Dated(period, row.cell(2), row.file() + ":" + row.line()));
+        if (group == null) {
+            checks.term(row, period);
         }
     }
-
-    /** Two persons cannot hold one office for months on end; a few weeks are what years and months as dates leave open. */
-    private void overlaps() {}
 
     // name, country, latitude, longitude, rank, aliases
     private void place(TextTable.Row row) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.dragoman.place.Gazetteer;
 import org.dragoman.place.Place;
 
-/** Loads the places from {@code places/places.tsv}: name, country, latitude, longitude, rank, other names. */
+/**
+ * Loads the places from {@code places/places.tsv}: name, country, latitude, longitude, rank, other names; and looks those
+ * up that {@link GeoNames} imported to {@code places/geonames.tsv}.
+ */
 public final class PlaceKnowledge {
     private final Gazetteer.Builder builder = Gazetteer.builder();
     private final Problems problems;
@@ -21,6 +24,12 @@ public final class PlaceKnowledge {
         java.util.Collections.reverse(order);
         for (KnowledgeSource source : order) {
             TextTable.read(source, "places/places.tsv", 4, 7, problems, knowledge::place);
+        }
+        for (KnowledgeSource source : order) {
+            byte[] imported = source.read(GeoNames.FILE);
+            if (imported != null) {
+                knowledge.builder.add(ImportedPlaces.of(source.label(GeoNames.FILE), imported, problems));
+            }
         }
         return knowledge.builder.build();
     }

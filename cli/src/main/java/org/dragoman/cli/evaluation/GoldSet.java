@@ -14,6 +14,8 @@ public enum GoldSet {
     TIMEBANK(new TimebankScorer(), "timebank.jsonl"),
     /** Sentences with two names and who thinks well or ill of whom. */
     SENTIMENT(new SentimentScorer(), "directed-sentiment-valid.jsonl"),
+    /** Reports with their places and where these lie. */
+    GEOVIRUS(new GeovirusScorer(), "geovirus.jsonl"),
     /** Whole reports with positions, events and quotations; the gold stands in a second file. */
     EXAMPLES(new ExamplesScorer(), "reports.jsonl");
 

@@ -23,6 +23,8 @@ final class GsrScorer implements Scorer {
         labels(score, read, type);
         side(score, "source country", sources, read.stream().anyMatch(event -> is(event.source(), sources)));
         side(score, "target country", targets, read.stream().anyMatch(event -> is(event.target(), targets)));
+        side(score, "source country named", sources, names(reading, sources));
+        side(score, "target country named", targets, names(reading, targets));
         boolean triple = read.stream()
                 .anyMatch(event -> PloverLabels.type(event).equals(type)
                         && (sources.isEmpty() || is(event.source(), sources))
@@ -32,6 +34,13 @@ final class GsrScorer implements Scorer {
             score.miss(read.isEmpty() ? "nothing read" : "other triple", type + ": " + sources + " > " + targets);
         }
         return score;
+    }
+
+    /** Whether any mention of an actor has one of the codes, coded as an event or not: what finding actors alone is worth. */
+    private static boolean names(Reading reading, Set<String> codes) {
+        return reading.detail().mentions().stream()
+                .flatMap(mention -> mention.actors().stream().map(actor -> new Participant(actor, mention.text())))
+                .anyMatch(participant -> is(participant, codes));
     }
 
     private static void labels(Score score, List<Event> read, String wanted) {
