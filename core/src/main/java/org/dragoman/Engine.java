@@ -3,6 +3,7 @@ package org.dragoman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dragoman.actor.Mentions;
 import org.dragoman.actor.Resolver;
 import org.dragoman.coding.CodedSentence;
@@ -97,7 +98,8 @@ public final class Engine {
         List<Explanation.Step> steps = new ArrayList<>();
         for (CodedSentence sentence : CodedSentence.of(resolved, lexica.words())) {
             List<String> nearly = new ArrayList<>();
-            BiConsumer<Trigger, String> listener = (trigger, reason) -> {
+            BiConsumer<Trigger, Supplier<String>> listener = (trigger, why) -> {
+                String reason = why.get();
                 if (trigger.constraints().isEmpty() || reason.startsWith("no ")) {
                     nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason);
                 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -48,7 +49,7 @@ public final class EventCoder {
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
     private static final Set<String> VERBAL = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> NEED_TARGET = Set.of("01", "02", "04", "06", "07", "10", "16");
-    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
 
     private final FrameMatcher matcher;
     private final WordClasses words;
@@ -90,7 +91,7 @@ public final class EventCoder {
      *
      * @param nearly told of each trigger that did not fit, with the reason
      */
-    public List<Event> code(CodedSentence sentence, BiConsumer<Trigger, String> nearly) {
+    public List<Event> code(CodedSentence sentence, BiConsumer<Trigger, Supplier<String>> nearly) {
         List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence::isActor, nearly);
         Map<String, Event> events = new LinkedHashMap<>();
         for (FrameMatch match : matches) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dragoman.lexicon.Constraint;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
@@ -62,7 +63,7 @@ public final class FrameMatcher {
      * @param isActor whether a token heads a mention of an actor; source and target must
      * @param nearly told of each trigger that stood in the sentence and did not fit, with the reason
      */
-    public List<FrameMatch> match(Syntax syntax, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+    public List<FrameMatch> match(Syntax syntax, IntPredicate isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         List<FrameMatch> found = new ArrayList<>();
         Tree tree = syntax.tree();
         for (int i = 0; i < tree.size(); i++) {
@@ -100,7 +101,7 @@ public final class FrameMatcher {
 
     /** The frame that a word calls up, null if it calls up none. */
     public @org.jspecify.annotations.Nullable FrameMatch matchAt(
-            Syntax syntax, int predicate, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+            Syntax syntax, int predicate, IntPredicate isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         Token token = syntax.tree().token(predicate);
         FrameMatch match = null;
         boolean misread = isMisreadNoun(syntax.tree(), predicate);
@@ -121,7 +122,11 @@ public final class FrameMatcher {
     }
 
     private @org.jspecify.annotations.Nullable FrameMatch asNoun(
-            Syntax syntax, int predicate, Token token, IntPredicate isActor, BiConsumer<Trigger, String> nearly) {
+            Syntax syntax,
+            int predicate,
+            Token token,
+            IntPredicate isActor,
+            BiConsumer<Trigger, Supplier<String>> nearly) {
         boolean gerund = token.tag().equals("VBG");
         if (gerund && !isNominal(syntax.tree(), predicate)) {
             return null;
@@ -158,7 +163,7 @@ public final class FrameMatcher {
             PartOfSpeech partOfSpeech,
             String lemma,
             IntPredicate isActor,
-            BiConsumer<Trigger, String> nearly) {
+            BiConsumer<Trigger, Supplier<String>> nearly) {
         String hyphenated = syntax.hyphenated(predicate);
         FrameMatch match = hyphenated.isEmpty()
                 ? null
@@ -173,7 +178,7 @@ public final class FrameMatcher {
             Syntax syntax,
             int predicate,
             IntPredicate isActor,
-            BiConsumer<Trigger, String> nearly) {
+            BiConsumer<Trigger, Supplier<String>> nearly) {
         for (FrameLexicon.Candidate candidate : candidates) {
             FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
             if (match != null) {
@@ -188,18 +193,19 @@ public final class FrameMatcher {
             int predicate,
             FrameLexicon.Candidate candidate,
             IntPredicate isActor,
-            BiConsumer<Trigger, String> nearly) {
+            BiConsumer<Trigger, Supplier<String>> nearly) {
         Trigger trigger = candidate.trigger();
         if (trigger.has("passive") && !syntax.isPassive(predicate)
                 || trigger.has("active") && syntax.isPassive(predicate)) {
-            nearly.accept(trigger, "the voice is wrong");
+            nearly.accept(trigger, () -> "the voice is wrong");
             return null;
         }
         Heads consumed = new Heads();
         for (Constraint constraint : trigger.constraints()) {
             int word = satisfying(syntax, predicate, trigger, constraint);
             if ((word >= 0) == constraint.negated()) {
-                nearly.accept(trigger, (constraint.negated() ? "must not have " : "needs ") + describe(constraint));
+                nearly.accept(
+                        trigger, () -> (constraint.negated() ? "must not have " : "needs ") + describe(constraint));
                 return null;
             }
             if (word >= 0) {
@@ -218,7 +224,7 @@ public final class FrameMatcher {
             if (!filled
                     && !filling.optional()
                     && !(role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
-                nearly.accept(trigger, "no " + name(role) + " in " + String.join("|", filling.slots()));
+                nearly.accept(trigger, () -> "no " + name(role) + " in " + String.join("|", filling.slots()));
                 return null;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
     private static final int DEPTH = 5;
     private static final int LONGEST_LABEL = 120;
-    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
     /** What one party does to another, so that the name before it may be that of the doer. */
     private static final Set<String> IMPOSED =
             Set.of("sanctions", "military-intervention", "tariffs", "trade-restrictions", "blockade", "settlements");

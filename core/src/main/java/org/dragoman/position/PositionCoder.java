@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * out. Pure and thread safe.
  */
 public final class PositionCoder {
-    private static final BiConsumer<Trigger, String> UNHEARD = (trigger, reason) -> {};
+    private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
     private static final Set<String> DEFINITE = Set.of("the", "such", "this", "that", "these", "those");
     /** Pronouns that stand for a measure: "Iran condemned it". */
     private static final Set<String> TAKING_UP = Set.of("it", "they", "them", "this", "that", "so", "do");
@@ -80,11 +81,11 @@ public final class PositionCoder {
      *
      * @param nearly told of each trigger that did not fit, with the reason
      */
-    public List<Position> code(CodedSentence sentence, BiConsumer<Trigger, String> nearly) {
+    public List<Position> code(CodedSentence sentence, BiConsumer<Trigger, Supplier<String>> nearly) {
         return code(sentence, new Topic(measures, sentence.report()), nearly);
     }
 
-    private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, String> nearly) {
+    private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, Supplier<String>> nearly) {
         Map<String, Position> positions = new LinkedHashMap<>();
         List<FrameMatch> named = measures.matcher().match(sentence.syntax(), sentence::isActor, nearly);
         topic.enter(measures.all(sentence, named));

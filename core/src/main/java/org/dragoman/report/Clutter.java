@@ -21,6 +21,17 @@ final class Clutter {
             FLAGS);
     private static final Pattern CREDIT_TAIL = Pattern.compile(
             "(?:getty images|ap photo|afp photo|via reuters|via ap|shutterstock|file photo)\\)?\\.?$", FLAGS);
+    private static final List<String> CREDIT_WORDS = List.of(
+            "photo",
+            "image",
+            "picture",
+            "illustration",
+            "graphic",
+            "video",
+            "screenshot",
+            "credit",
+            "via ",
+            "shutterstock");
     private static final Pattern CAPTION = Pattern.compile(
             "^(?:file\\s*(?:photo|picture|image)?\\s*[-–—:]|(?:photo|image|picture|caption|pictured|in this (?:file )?photo)\\b"
                     + "\\s*[:,])|\\((?:l|r|c|2nd [lr]|left|right|cent(?:er|re)|l-r|file)\\)",
@@ -112,9 +123,19 @@ final class Clutter {
     /** Whether it carries a picture's credit. */
     static boolean hasCredit(Paragraph p) {
         return p.isLabelSized()
+                && p.words() <= 60
+                && mayHoldCredit(p.text())
                 && (CREDIT.matcher(p.text()).find()
-                        || CREDIT_TAIL.matcher(p.text()).find())
-                && p.words() <= 60;
+                        || CREDIT_TAIL.matcher(p.text()).find());
+    }
+
+    /** Every credit holds a slash or one of these words; looking for them first saves the patterns most of their work. */
+    private static boolean mayHoldCredit(String text) {
+        if (text.indexOf('/') >= 0) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return CREDIT_WORDS.stream().anyMatch(lower::contains);
     }
 
     /** What stands before the credit; empty for a credit alone. */

@@ -13,13 +13,15 @@ public final class Tree {
     private static final int[] NONE = {};
 
     private final Token[] tokens;
+    private final List<Token> list;
     private final int[][] children;
     private final int[] first;
     private final int[] last;
     private final int root;
 
     private Tree(List<Token> tokens, boolean parsed) {
-        this.tokens = tokens.toArray(new Token[0]);
+        this.list = List.copyOf(tokens);
+        this.tokens = list.toArray(new Token[0]);
         this.children = new int[this.tokens.length][];
         this.first = new int[this.tokens.length];
         this.last = new int[this.tokens.length];
@@ -114,7 +116,7 @@ public final class Tree {
 
     /** All tokens in order. */
     public List<Token> tokens() {
-        return List.of(tokens);
+        return list;
     }
 
     /** Index of the root, -1 if the sentence was not parsed. */

@@ -14,7 +14,7 @@ final class Clock {
     /** Whether a word is a clock time by itself: "10:30", "10:30pm", "5pm". */
     static boolean isClock(String word) {
         return (word.indexOf(':') > 0 && COLON.matcher(word).matches())
-                || HALF.matcher(word).matches();
+                || (Character.isDigit(word.charAt(0)) && HALF.matcher(word).matches());
     }
 
     /** The time as {@code hh:mm}, or {@code hh} when no minutes are given. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.text.Token;
 import org.dragoman.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
     private static final Set<String> CAPITAL_ONLY =
             Set.of("may", "march", "mar", "dec", "jan", "sun", "sat", "mon", "wed", "fri", "aug", "jun", "jul", "nov");
+    private static final Pattern APOSTROPHES = Pattern.compile("^['’‘]|['’]?s$");
     private static final Set<String> VAGUE = Set.of("several", "few", "some", "many", "numerous", "countless");
 
     /** A word or mark before its meaning is known. */
-    private record Atom(String text, int token, int begin, int end, boolean glued) {
-        String word() {
+    private record Atom(String text, String word, int token, int begin, int end, boolean glued) {
+        static Atom of(String text, int token, int begin, int end, boolean glued) {
+            return new Atom(text, lower(text), token, begin, end, glued);
+        }
+
+        private static String lower(String text) {
             String lower = text.toLowerCase(Locale.ROOT);
             return lower.length() > 1 && lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         }
@@ -66,7 +72,11 @@ final class Lexer {
     }
 
     private static boolean isHyphen(String text) {
-        return text.length() == 1 && "-–‑".indexOf(text.charAt(0)) >= 0;
+        return text.length() == 1 && isHyphen(text.charAt(0));
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '–' || c == '‑';
     }
 
     private void splitToken(Token token, boolean afterHyphen) {
@@ -75,14 +85,14 @@ final class Lexer {
         int begin = 0;
         boolean glued = afterHyphen;
         for (int i = 1; literal && i < text.length() - 1; i++) {
-            if (isHyphen(text.substring(i, i + 1)) && Character.isLetterOrDigit(text.charAt(i + 1))) {
-                atoms.add(new Atom(
+            if (isHyphen(text.charAt(i)) && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                atoms.add(Atom.of(
                         text.substring(begin, i), token.index(), token.begin() + begin, token.begin() + i, glued));
                 begin = i + 1;
                 glued = true;
             }
         }
-        atoms.add(new Atom(text.substring(begin), token.index(), token.begin() + begin, token.end(), glued));
+        atoms.add(Atom.of(text.substring(begin), token.index(), token.begin() + begin, token.end(), glued));
     }
 
     private void next() {
@@ -380,8 +390,11 @@ final class Lexer {
         if (named != null) {
             return new Meaning(Item.kinds(Kind.DECADE), named, "");
         }
-        String digits = word.replaceAll("^['’‘]|['’]?s$", "");
-        if (!word.endsWith("s") || digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) {
+        if (!word.endsWith("s")) {
+            return null;
+        }
+        String digits = APOSTROPHES.matcher(word).replaceAll("");
+        if (digits.isEmpty() || !digits.chars().allMatch(Character::isDigit)) {
             return null;
         }
         if (digits.length() == 4 && digits.endsWith("0")) {
