@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.Engine;
 import org.dragoman.Lexica;
 import org.dragoman.knowledge.Knowledge;
@@ -27,9 +29,15 @@ final class EngineOptions {
             description = "Parser to use (default: ${DEFAULT-VALUE}).")
     String parser = "dragoman";
 
-    /** Loads parser and knowledge side by side. */
+    /** Loads parser and knowledge side by side: each takes about half of the time from start to first reading. */
     Engine engine() {
-        return engine(lexica());
+        CompletableFuture<Parser> loading = CompletableFuture.supplyAsync(this::loadParser);
+        Lexica lexica = lexica();
+        try {
+            return new Engine(loading.join(), lexica);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     Engine engine(Lexica lexica) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.dragoman.Lexica;
 import org.dragoman.actor.ActorLexicon;
@@ -40,9 +42,18 @@ public final class Knowledge {
         sources.add(KnowledgeSource.shipped());
         folders.forEach(folder -> sources.add(KnowledgeSource.folder(folder)));
         Problems problems = new Problems();
+        // Actors are half of all lines: what needs none of them is read meanwhile.
+        Problems ofPlaces = new Problems();
+        Problems ofFrames = new Problems();
+        CompletableFuture<Gazetteer> reading =
+                CompletableFuture.supplyAsync(() -> PlaceKnowledge.load(sources, ofPlaces));
+        CompletableFuture<FrameKnowledge> framing =
+                CompletableFuture.supplyAsync(() -> FrameKnowledge.load(sources, ofFrames));
         ActorLexicon actors = ActorKnowledge.load(sources, problems);
-        Gazetteer places = PlaceKnowledge.load(sources, problems);
-        FrameKnowledge frames = FrameKnowledge.load(sources, problems);
+        Gazetteer places = joined(reading);
+        FrameKnowledge frames = joined(framing);
+        problems.addAll(ofPlaces);
+        problems.addAll(ofFrames);
         CueLexicon cues = CueTable.load(sources, problems);
         Set<String> kinds = frames.measures().frames().stream()
                 .map(frame -> frame.header("measure"))
@@ -60,6 +71,14 @@ public final class Knowledge {
                 cues,
                 frames.cameo(),
                 council);
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /**

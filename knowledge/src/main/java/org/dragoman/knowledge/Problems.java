@@ -23,6 +23,11 @@ public final class Problems {
         }
     }
 
+    /** Notes all that other files have. */
+    void addAll(Problems others) {
+        all.addAll(others.all.subList(0, Math.min(others.all.size(), LIMIT - all.size())));
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
         return all.isEmpty();
