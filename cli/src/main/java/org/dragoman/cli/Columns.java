@@ -1,8 +1,12 @@
 package org.dragoman.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A table for people: columns as wide as their widest cell, long cells cut. */
 final class Columns {
@@ -11,6 +15,7 @@ final class Columns {
     private static final String INDENT = "    ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> whole = new ArrayList<>();
 
     Columns(String... heads) {
         rows.add(List.of(heads));
@@ -23,6 +28,30 @@ final class Columns {
             row.add(flat.length() <= WIDEST ? flat : flat.substring(0, WIDEST - 1) + "…");
         }
         rows.add(row);
+        whole.add(List.of(cells));
+    }
+
+    /** The rows as comma-separated values, with their heads and nothing cut. */
+    void csv(PrintWriter out) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        csv.writeRecord(rows.get(0));
+        whole.forEach(csv::writeRecord);
+        out.print(text);
+        out.flush();
+    }
+
+    /** The rows as JSON objects, one a line, with nothing cut. */
+    void json(PrintWriter out) {
+        JsonMapper mapper = JsonMapper.shared();
+        for (List<String> row : whole) {
+            ObjectNode object = mapper.createObjectNode();
+            for (int i = 0; i < row.size(); i++) {
+                object.put(rows.get(0).get(i), row.get(i));
+            }
+            out.println(mapper.writeValueAsString(object));
+        }
+        out.flush();
     }
 
     /** Lines of their own below the last row, such as the proof. */

@@ -30,7 +30,7 @@ final class EventsCommand extends QuestionCommand<Event> {
         Event entry = kept.entry();
         String target = entry.target() == null ? "" : entry.target().actor().name();
         table.add(
-                kept.id(),
+                shortened(kept.id()),
                 date(entry),
                 entry.source().actor().name(),
                 target,

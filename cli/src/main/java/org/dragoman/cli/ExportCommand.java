@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.formats.EventTable;
+import org.dragoman.formats.GoldLines;
 import org.dragoman.formats.JsonReadings;
 import org.dragoman.formats.network.NetworkBuilder;
 import org.dragoman.formats.network.NetworkForm;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes what the ledger holds, in one of these forms:",
             "  jsonl                          whole readings, as `code` prints them (filtered by report only)",
+            "  gold                           what persons accepted or corrected, as gold for `evaluate --set examples`",
             "  csv, positions                 events or positions as a table with their proofs",
             "  gdelt1, gdelt2, icews,         events that are told as facts, in the columns of these data sets",
             "  polecat, phoenix",
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     private enum Format {
         JSONL,
+        GOLD,
         CSV,
         POSITIONS,
         GDELT1,
@@ -122,6 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Ledger ledger, Writer out) throws IOException {
         switch (format) {
             case JSONL -> ledger.readings(questions.everything(), reading -> line(out, reading));
+            case GOLD -> ledger.readings(questions.everything(), reading -> gold(out, reading));
             case CSV -> {
                 EventTable table = EventTable.begin(out);
                 ledger.events(questions.everything(), table::add);
@@ -161,6 +165,15 @@ final class ExportCommand implements Callable<Integer> {
                 builder.build(NetworkBuilder.Kind.valueOf(ties.name()), normalisation)
                         .above(threshold),
                 out);
+    }
+
+    private static void gold(Writer out, KeptReading kept) {
+        String line = GoldLines.of(kept);
+        try {
+            out.write(line.isEmpty() ? "" : line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void line(Writer out, KeptReading kept) {

@@ -35,7 +35,7 @@ final class PositionsCommand extends QuestionCommand<Position> {
         String target = entry.measure().target() == null ? "" : entry.measure().target();
         String speaker = entry.speaker() == null ? "" : entry.speaker().actor().name();
         table.add(
-                kept.id(),
+                shortened(kept.id()),
                 date(entry),
                 entry.holder().actor().name(),
                 entry.stance().label(),

@@ -21,9 +21,12 @@ import picocli.CommandLine.Spec;
  * @param <E> the kind of entry
  */
 abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
+    private static final int SHOWN_DIGITS = 9;
+
     private enum Format {
         TABLE,
-        JSON
+        JSON,
+        CSV
     }
 
     @Mixin
@@ -32,7 +35,7 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
     @Mixin
     private final QueryOptions questions = new QueryOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv (default: table).")
     private Format format = Format.TABLE;
 
     @Option(names = "--wide", description = "Show the sentence that proves each.")
@@ -65,6 +68,10 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
             if (format == Format.JSON) {
                 ask(ledger, query, kept -> out.println(JsonReadings.plain().write(kept.entry())));
                 out.flush();
+            } else if (format == Format.CSV) {
+                Columns table = columns();
+                ask(ledger, query, kept -> row(table, kept));
+                table.csv(out);
             } else {
                 List<Kept<E>> entries = new ArrayList<>();
                 ask(ledger, query, entries::add);
@@ -87,6 +94,11 @@ abstract class QuestionCommand<E extends Entry> implements Callable<Integer> {
             }
         }
         return table;
+    }
+
+    /** The beginning of an id: enough to tell entries apart, and every command takes it. */
+    static String shortened(String id) {
+        return id.substring(0, Math.min(SHOWN_DIGITS, id.length()));
     }
 
     /** The entry's date, or a question mark. */

@@ -29,7 +29,7 @@ final class QuotationsCommand extends QuestionCommand<Quotation> {
     void row(Columns table, Kept<Quotation> kept) {
         Quotation entry = kept.entry();
         table.add(
-                kept.id(),
+                shortened(kept.id()),
                 date(entry),
                 entry.speaker().actor().name(),
                 entry.kind().label(),

@@ -1,0 +1,114 @@
+package org.dragoman.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.dragoman.formats.JsonReadings;
+import org.dragoman.ledger.Deposit;
+import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.ReadBy;
+import org.dragoman.ledger.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes readings into the ledger that were made elsewhere. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes readings into the ledger: JSON Lines as `code` or `export --format jsonl` write them.",
+            "Only those with --detail carry the text of their report."
+        },
+        footer = {"", "Example:", "  dragoman import --ledger team.ledger readings.jsonl.gz"})
+final class ImportCommand implements Callable<Integer> {
+    private static final int BATCH = 200;
+
+    @Mixin
+    private final LedgerOption ledgerOption = new LedgerOption();
+
+    @Option(names = "--read-by", paramLabel = "NAME", description = "What read them (default: import).")
+    private String readBy = "import";
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON Lines, plain or .gz.")
+    private List<Path> files = new ArrayList<>();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private Tally tally = Tally.NONE;
+    private int failed;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Ledger ledger = ledgerOption.open()) {
+            for (Path file : files) {
+                take(ledger, file);
+            }
+            ledger.merge();
+        }
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%,d new, %,d replaced, %,d already known, %,d failed; %,d entries.%n",
+                        tally.added(),
+                        tally.replaced(),
+                        tally.known(),
+                        failed,
+                        tally.entries());
+        spec.commandLine().getOut().flush();
+        return failed == 0 ? Main.OK : Main.SOME_FAILED;
+    }
+
+    private void take(Ledger ledger, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(file + ": is no file. Give readings as JSON Lines.");
+        }
+        ReadBy by = new ReadBy(readBy, "as imported");
+        List<Deposit> batch = new ArrayList<>();
+        try (BufferedReader lines = open(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    add(batch, line, file + ":" + number);
+                }
+                if (batch.size() == BATCH) {
+                    tally = tally.plus(ledger.put(batch, by));
+                    batch.clear();
+                }
+            }
+        }
+        tally = tally.plus(ledger.put(batch, by));
+    }
+
+    private void add(List<Deposit> batch, String line, String place) {
+        try {
+            JsonReadings.Line read = JsonReadings.detailed().read(line);
+            batch.add(new Deposit(read.id(), read.reading()));
+        } catch (IllegalArgumentException e) {
+            failed++;
+            spec.commandLine().getErr().println(place + ": " + e.getMessage());
+        }
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream raw = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}
