@@ -247,7 +247,7 @@ final class CouncilCommand implements Callable<Integer> {
 
     private static void earlier(Forecast forecast, Lexica lexica, PrintWriter out) {
         Question question = forecast.question();
-        List<Veto> vetoes = lexica.council().vetoesOn(question.target(), question.on());
+        List<Veto> vetoes = forecast.drafts();
         if (vetoes.isEmpty()) {
             return;
         }
@@ -257,7 +257,8 @@ final class CouncilCommand implements Callable<Integer> {
             out.println("  " + veto.date() + "  " + veto.draft() + "  " + veto.subject() + ": vetoed by "
                     + names(lexica, veto.vetoedBy())
                     + (veto.against().isEmpty() ? "" : "; also against: " + names(lexica, veto.against()))
-                    + (veto.abstained().isEmpty() ? "" : "; abstained: " + names(lexica, veto.abstained())));
+                    + (veto.abstained().isEmpty() ? "" : "; abstained: " + names(lexica, veto.abstained()))
+                    + (veto.complete() ? "; the others in favour" : ""));
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param needed how many votes a decision takes
  * @param outcome what would come of it
  * @param hands codes of the members in whose hands it lies: who would stop it, or whose vote is not known
+ * @param drafts drafts on the same party that were stopped before that day, newest first
  */
-public record Forecast(Question question, List<Stand> stands, int needed, Outcome outcome, List<String> hands) {
+public record Forecast(
+        Question question, List<Stand> stands, int needed, Outcome outcome, List<String> hands, List<Veto> drafts) {
 
     /** What comes of a draft. */
     public enum Outcome {
@@ -39,6 +41,7 @@ public record Forecast(Question question, List<Stand> stands, int needed, Outcom
     public Forecast {
         stands = List.copyOf(stands);
         hands = List.copyOf(hands);
+        drafts = List.copyOf(drafts);
     }
 
     /** How many members would cast this ballot. */

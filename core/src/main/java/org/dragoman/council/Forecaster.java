@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Stance;
 import org.dragoman.coding.ToldPosition;
@@ -21,7 +24,8 @@ public final class Forecaster {
     /** The rule, a sentence a line, for those who ask why. */
     public static final List<String> RULE = List.of(
             "A member's latest position on the measure and its target decides, as long as it is not later than the day asked for.",
-            "A vote counts as if it were a year newer than words.",
+            "A vote counts as if it were a year newer than words; a vote on a draft that would take the measure is a vote on"
+                    + " the measure.",
             "If nothing is told of the very measure, a wider or narrower one counts, less surely; then a vote on another draft"
                     + " about the same target that a report tells.",
             "How it voted on the last draft on the target that was vetoed stands beside it, and decides nothing.",
@@ -31,6 +35,7 @@ public final class Forecaster {
                     + " since 1966, seven of eleven before), fails if too few could still be for it, and else lies open.",
             "Who is not spoken of is unknown.");
 
+    private static final Set<String> VOTES = Set.of("vote", "veto", "abstain");
     private static final int VOTE_BONUS_DAYS = 365;
     private static final double SURE_VOTE = 0.9;
     private static final double SURE_WORD = 0.8;
@@ -94,9 +99,7 @@ public final class Forecaster {
         Position position = told.position();
         String holder = position.holder().actor().country();
         LocalDate day = told.day();
-        boolean counts = seat.country().equals(holder)
-                && question.target().equals(position.measure().target())
-                && (day == null || !day.isAfter(question.on()));
+        boolean counts = seat.country().equals(holder) && (day == null || !day.isAfter(question.on()));
         Ballot ballot = ballot(position.stance());
         Stand.Ground ground = ground(question, position);
         return !counts || ballot == Ballot.UNKNOWN || ground == Stand.Ground.NONE
@@ -113,13 +116,25 @@ public final class Forecaster {
         };
     }
 
+    /** What a position is to the question: by its own measure, or by what the draft that it is about would do. */
     private Stand.Ground ground(Question question, Position position) {
-        String kind = position.measure().kind();
-        boolean vote = position.act().equals("vote")
-                || position.act().equals("veto")
-                || position.act().equals("abstain");
+        Measure measure = position.measure();
+        Measure about = position.about();
+        Stand.Ground own = ground(question, measure.kind(), measure.target(), position.act());
+        if (about == null) {
+            return own;
+        }
+        String target = about.target() == null ? measure.target() : about.target();
+        Stand.Ground draft = ground(question, about.kind(), target, position.act());
+        return draft.compareTo(own) < 0 ? draft : own;
+    }
+
+    private Stand.Ground ground(Question question, String kind, @Nullable String target, String act) {
+        if (!question.target().equals(target)) {
+            return Stand.Ground.NONE;
+        }
         if (kind.equals(question.measure())) {
-            return vote ? Stand.Ground.VOTE : Stand.Ground.WORD;
+            return VOTES.contains(act) ? Stand.Ground.VOTE : Stand.Ground.WORD;
         }
         if (kind.equals(parents.get(question.measure())) || question.measure().equals(parents.get(kind))) {
             return Stand.Ground.RELATED;
@@ -161,17 +176,17 @@ public final class Forecaster {
         int needed = council.majorityOn(question.on());
         List<String> stopping = codes(stands, stand -> stand.seat().permanent() && stand.ballot() == Ballot.AGAINST);
         if (!stopping.isEmpty()) {
-            return new Forecast(question, stands, needed, Forecast.Outcome.VETOED, stopping);
+            return forecast(question, stands, needed, Forecast.Outcome.VETOED, stopping);
         }
         long agreeing =
                 stands.stream().filter(stand -> stand.ballot() == Ballot.FOR).count();
         List<String> unknown = codes(stands, stand -> stand.ballot() == Ballot.UNKNOWN);
         if (agreeing >= needed) {
-            return new Forecast(question, stands, needed, Forecast.Outcome.PASSES, List.of());
+            return forecast(question, stands, needed, Forecast.Outcome.PASSES, List.of());
         }
         long missing = council.seatsOn(question.on()) - stands.size();
         boolean tooFew = agreeing + unknown.size() + missing < needed;
-        return new Forecast(
+        return forecast(
                 question,
                 stands,
                 needed,
@@ -179,7 +194,13 @@ public final class Forecaster {
                 tooFew ? List.of() : unknown);
     }
 
-    private static List<String> codes(List<Stand> stands, java.util.function.Predicate<Stand> wanted) {
+    private Forecast forecast(
+            Question question, List<Stand> stands, int needed, Forecast.Outcome outcome, List<String> hands) {
+        List<Veto> drafts = council.vetoesOn(question.target(), question.on());
+        return new Forecast(question, stands, needed, outcome, hands, drafts);
+    }
+
+    private static List<String> codes(List<Stand> stands, Predicate<Stand> wanted) {
         return stands.stream()
                 .filter(wanted)
                 .map(stand -> stand.seat().country())

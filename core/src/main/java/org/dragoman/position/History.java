@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what was told, oldest first; what has no day stands first
  * @param since the day from which the last stance has held without another between, null if no day is known
  * @param changes the steps that turned the stance round
- * @param contradictions pairs of steps of one day with opposite stances
+ * @param contradictions pairs of steps of one day with opposite stances; such a day turns nothing round
  */
 public record History(
         String holder,
@@ -39,14 +39,17 @@ public record History(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** The stance that holds at the end; of a line without steps there is none, so a history has at least one. */
+    /** The stance that holds at the end: the last that was voiced, withheld if none was. */
     public Stance last() {
-        return steps.get(steps.size() - 1).position().stance();
+        return steps.stream()
+                .map(step -> step.position().stance())
+                .filter(stance -> stance != Stance.WITHHELD)
+                .reduce(Stance.WITHHELD, (before, stance) -> stance);
     }
 
-    /** Whether the stance never turned. */
+    /** Whether the stance never turned and nothing contradicts it. */
     public boolean isUnchanged() {
-        return changes.isEmpty();
+        return changes.isEmpty() && contradictions.isEmpty();
     }
 
     /** One history for each holder, measure and target among these positions, in the order of their first step. */
@@ -84,25 +87,9 @@ public record History(
     }
 
     private static History line(List<ToldPosition> steps) {
-        List<ToldPosition> changes = new ArrayList<>();
-        List<Contradiction> contradictions = new ArrayList<>();
-        ToldPosition before = null;
-        LocalDate since = null;
-        for (ToldPosition step : steps) {
-            if (step.position().stance() == Stance.WITHHELD) {
-                continue;
-            }
-            boolean same = before != null
-                    && before.position().stance() == step.position().stance();
-            if (before != null && !same) {
-                if (step.day() != null && step.day().equals(before.day()) && isOpposite(before, step)) {
-                    contradictions.add(new Contradiction(before, step));
-                } else {
-                    changes.add(step);
-                }
-            }
-            since = same && since != null ? since : step.day();
-            before = step;
+        Line line = new Line();
+        for (List<ToldPosition> day : days(steps)) {
+            line.go(day);
         }
         ToldPosition first = steps.get(0);
         return new History(
@@ -110,14 +97,68 @@ public record History(
                 first.position().measure().kind(),
                 first.position().measure().target(),
                 steps,
-                since,
-                changes,
-                contradictions);
+                line.since,
+                line.changes,
+                line.contradictions);
     }
 
-    private static boolean isOpposite(ToldPosition one, ToldPosition other) {
-        Stance a = one.position().stance();
-        Stance b = other.position().stance();
-        return a == Stance.SUPPORT && b == Stance.OPPOSE || a == Stance.OPPOSE && b == Stance.SUPPORT;
+    /** What was voiced, by day; what is known to the month or the year alone stands by itself. */
+    private static List<List<ToldPosition>> days(List<ToldPosition> steps) {
+        List<List<ToldPosition>> days = new ArrayList<>();
+        ToldPosition before = null;
+        for (ToldPosition step : steps) {
+            if (step.position().stance() == Stance.WITHHELD) {
+                continue;
+            }
+            boolean same = before != null && isOneDay(before, step);
+            if (!same) {
+                days.add(new ArrayList<>());
+            }
+            days.get(days.size() - 1).add(step);
+            before = step;
+        }
+        return days;
+    }
+
+    private static boolean isOneDay(ToldPosition one, ToldPosition other) {
+        return one.day() != null && one.day().equals(other.day()) && isDay(one) && isDay(other);
+    }
+
+    private static boolean isDay(ToldPosition told) {
+        String value = told.position().date().value();
+        return value == null || value.length() >= "2012-01-25".length();
+    }
+
+    /** Follows one line from day to day. */
+    private static final class Line {
+        private final List<ToldPosition> changes = new ArrayList<>();
+        private final List<Contradiction> contradictions = new ArrayList<>();
+        private @Nullable Stance stance;
+        private @Nullable LocalDate since;
+
+        void go(List<ToldPosition> day) {
+            ToldPosition support = first(day, Stance.SUPPORT);
+            ToldPosition oppose = first(day, Stance.OPPOSE);
+            if (support != null && oppose != null) {
+                boolean earlier = day.indexOf(support) < day.indexOf(oppose);
+                contradictions.add(earlier ? new Contradiction(support, oppose) : new Contradiction(oppose, support));
+                return;
+            }
+            for (ToldPosition step : day) {
+                boolean same = step.position().stance() == stance;
+                if (stance != null && !same) {
+                    changes.add(step);
+                }
+                since = same && since != null ? since : step.day();
+                stance = step.position().stance();
+            }
+        }
+
+        private static @Nullable ToldPosition first(List<ToldPosition> day, Stance stance) {
+            return day.stream()
+                    .filter(step -> step.position().stance() == stance)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -80,6 +80,39 @@ class ForecasterTest {
     }
 
     @Test
+    void aVoteOnADraftThatWouldTakeTheMeasureIsAVoteOnIt() {
+        ToldPosition draft = about(told("CHN", "resolution", Stance.OPPOSE, "veto", "2011-10-04", null), "sanctions");
+        Stand stand = stand(ask(draft, told("CHN", Stance.SUPPORT, "2012-01-02")), "CHN");
+        assertThat(stand.ground()).isEqualTo(Stand.Ground.VOTE);
+        assertThat(stand.ballot()).isEqualTo(Ballot.AGAINST);
+        ToldPosition other = about(told("CHN", "resolution", Stance.OPPOSE, "veto", "2011-10-04"), "elections");
+        assertThat(stand(ask(other), "CHN").ground()).isEqualTo(Stand.Ground.EARLIER_DRAFT);
+    }
+
+    private static ToldPosition about(ToldPosition told, String kind) {
+        Position one = told.position();
+        Position position = new Position(
+                one.holder(),
+                one.speaker(),
+                one.measure(),
+                new Measure(kind, "SYR", kind),
+                one.stance(),
+                one.act(),
+                one.factuality(),
+                one.attribution(),
+                one.date(),
+                one.confidence(),
+                one.evidence(),
+                one.rule());
+        return new ToldPosition(position, told.report(), told.published());
+    }
+
+    @Test
+    void tellsTheDraftsThatWereStoppedBefore() {
+        assertThat(ask().drafts()).extracting(Veto::draft).containsExactly("S/2011/612");
+    }
+
+    @Test
     void whatIsWithheldOrOfAnotherCountrySaysNothing() {
         Forecast forecast = ask(
                 told("RUS", Stance.WITHHELD, "2012-01-24"),

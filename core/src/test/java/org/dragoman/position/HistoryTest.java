@@ -47,6 +47,37 @@ class HistoryTest {
     }
 
     @Test
+    void aDayThatContradictsItselfTurnsNothingRound() {
+        History line = one(
+                told("2011-10-04", Stance.OPPOSE),
+                told("2012-02-04", Stance.SUPPORT),
+                told("2012-02-04", Stance.NEUTRAL),
+                told("2012-02-04", Stance.OPPOSE),
+                told("2012-03-01", Stance.OPPOSE));
+        assertThat(line.contradictions()).singleElement().satisfies(pair -> {
+            assertThat(pair.one().position().stance()).isEqualTo(Stance.SUPPORT);
+            assertThat(pair.other().position().stance()).isEqualTo(Stance.OPPOSE);
+        });
+        assertThat(line.changes()).isEmpty();
+        assertThat(line.isUnchanged()).isFalse();
+        assertThat(line.since()).isEqualTo(LocalDate.of(2011, 10, 4));
+    }
+
+    @Test
+    void twoStatementsOfOneMonthAreNoContradiction() {
+        History line = one(told("2012-02", Stance.OPPOSE), told("2012-02", Stance.SUPPORT));
+        assertThat(line.contradictions()).isEmpty();
+        assertThat(line.changes()).hasSize(1);
+    }
+
+    @Test
+    void theLastStanceIsTheLastThatWasVoiced() {
+        History line = one(told("2011-10-04", Stance.OPPOSE), told("2012-02-04", Stance.WITHHELD));
+        assertThat(line.last()).isEqualTo(Stance.OPPOSE);
+        assertThat(one(told("2012-02-04", Stance.WITHHELD)).last()).isEqualTo(Stance.WITHHELD);
+    }
+
+    @Test
     void silenceChangesNothing() {
         History line = one(
                 told("2011-10-04", Stance.OPPOSE),

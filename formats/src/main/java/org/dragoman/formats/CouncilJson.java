@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.ToldPosition;
 import org.dragoman.council.Ballot;
 import org.dragoman.council.Forecast;
 import org.dragoman.council.Stand;
+import org.dragoman.council.Veto;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -20,7 +22,7 @@ public final class CouncilJson {
 
     private CouncilJson() {}
 
-    /** One JSON object: the question, a stand for each member with its proof, the count and the outcome. */
+    /** One JSON object: the question, a stand for each member with its proof, the count, the outcome and the drafts stopped before. */
     public static String write(Forecast forecast) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
@@ -41,9 +43,31 @@ public final class CouncilJson {
             out.writeArrayPropertyStart("hands");
             forecast.hands().forEach(out::writeString);
             out.writeEndArray();
+            out.writeArrayPropertyStart("drafts");
+            forecast.drafts().forEach(veto -> draft(out, veto));
+            out.writeEndArray();
             out.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void draft(JsonGenerator out, Veto veto) {
+        out.writeStartObject();
+        out.writeStringProperty("date", veto.date().toString());
+        out.writeStringProperty("draft", veto.draft());
+        string(out, "measure", veto.measure());
+        out.writeStringProperty("subject", veto.subject());
+        names(out, "vetoedBy", veto.vetoedBy());
+        names(out, "against", veto.against());
+        names(out, "abstained", veto.abstained());
+        out.writeBooleanProperty("othersInFavour", veto.complete());
+        out.writeEndObject();
+    }
+
+    private static void names(JsonGenerator out, String name, List<String> codes) {
+        out.writeArrayPropertyStart(name);
+        codes.forEach(out::writeString);
+        out.writeEndArray();
     }
 
     private static void member(JsonGenerator out, Stand stand) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.council.Seat;
 import org.dragoman.council.SecurityCouncil;
 import org.dragoman.council.Veto;
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the Security Council: {@code council/members.tsv} (country, from, to, seat, note) and {@code council/vetoes.tsv}
- * (date, draft, target, measure, subject, vetoed by, also against, abstained). A user's files add to the shipped ones.
+ * (date, draft, target, measure, subject, vetoed by, also against, abstained, tally). A user's files add to the shipped ones.
+ * A tally such as {@code 9-2-4} counts who was for it, against it and abstained; it must agree with the lists and the seats,
+ * and says that all votes are told.
  */
 public final class CouncilKnowledge {
     private static final String NOBODY = "-";
-    /** From this day on the votes of all members are told. */
-    private static final LocalDate COMPLETE = LocalDate.of(2011, 1, 1);
+    private static final Pattern TALLY = Pattern.compile("(\\d+)-(\\d+)-(\\d+)");
 
     private final Predicate<String> countries;
     private final Predicate<String> kinds;
@@ -47,7 +50,7 @@ public final class CouncilKnowledge {
             TextTable.read(source, "council/members.tsv", 4, 5, problems, knowledge::seat);
         }
         for (KnowledgeSource source : sources) {
-            TextTable.read(source, "council/vetoes.tsv", 8, 8, problems, knowledge::veto);
+            TextTable.read(source, "council/vetoes.tsv", 8, 9, problems, knowledge::veto);
         }
         return new SecurityCouncil(knowledge.seats, knowledge.vetoes);
     }
@@ -90,21 +93,44 @@ public final class CouncilKnowledge {
             problem(row, "nobody vetoed it. Name the permanent members that did, with | between them.");
             return;
         }
+        Set<String> named = new HashSet<>();
+        List<String> twice = Stream.of(vetoedBy, against, abstained)
+                .flatMap(List::stream)
+                .filter(code -> !named.add(code))
+                .toList();
+        if (!twice.isEmpty()) {
+            problem(row, String.join(", ", twice) + " voted twice. Name each member once.");
+            return;
+        }
         boolean permanent = vetoedBy.stream().allMatch(code -> isPermanent(code, date));
         if (!permanent) {
             problem(row, "only permanent members veto: " + String.join(", ", vetoedBy) + " on " + date + ".");
             return;
         }
-        vetoes.add(new Veto(
-                date,
-                row.cell(1),
-                target,
-                measure,
-                row.cell(4),
-                vetoedBy,
-                against,
-                abstained,
-                !date.isBefore(COMPLETE)));
+        boolean complete = isCounted(row, date, vetoedBy.size() + against.size(), abstained.size());
+        vetoes.add(new Veto(date, row.cell(1), target, measure, row.cell(4), vetoedBy, against, abstained, complete));
+    }
+
+    /** Whether a tally tells all votes; one that does not agree with the lists and the seats is a problem. */
+    private boolean isCounted(TextTable.Row row, LocalDate date, int against, int abstained) {
+        String tally = row.cell(8);
+        if (tally.isEmpty() || tally.equals(NOBODY)) {
+            return false;
+        }
+        int members = (int) seats.stream().filter(seat -> seat.isHeldOn(date)).count();
+        String right = (members - against - abstained) + "-" + against + "-" + abstained;
+        if (!TALLY.matcher(tally).matches()) {
+            problem(
+                    row,
+                    "the tally is \"" + tally + "\". Write for-against-abstaining, such as 9-2-4, or - if not all votes"
+                            + " are known.");
+        } else if (!tally.equals(right)) {
+            problem(
+                    row,
+                    "the tally is " + tally + ", but the lists and the " + members + " seats of " + date + " give "
+                            + right + ". Mend the tally or the lists.");
+        }
+        return true;
     }
 
     private static @Nullable String given(TextTable.Row row, int column) {
