@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             CorrectCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             EvaluateCommand.class,
             KnowledgeCommand.class,
             HelpCommand.class
