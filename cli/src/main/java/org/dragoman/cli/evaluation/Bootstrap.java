@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /** Figures over all rows with percentile intervals from rows drawn with replacement; the same rows give the same interval. */
 final class Bootstrap {
     private static final long SEED = 1_957L;
     private static final int DRAWS = 1_000;
+    private static final int LOW = DRAWS / 40;
 
     private final List<Score> rows;
     private final List<Scorer.Mean> figures;
@@ -21,26 +23,68 @@ final class Bootstrap {
     }
 
     static List<Figure> figures(List<Score> rows, List<Scorer.Mean> means) {
+        return new Bootstrap(rows, named(rows, List.of(), means)).figures();
+    }
+
+    /** Figures of two systems on the same rows, and the interval of their difference when both are drawn alike. */
+    static List<Difference> differences(List<Score> ours, List<Score> others, List<Scorer.Mean> means) {
+        Bootstrap one = new Bootstrap(ours, named(ours, others, means));
+        Bootstrap other = new Bootstrap(others, one.figures);
+        List<Difference> out = new ArrayList<>();
+        for (Scorer.Mean figure : one.figures) {
+            double[][][] left = one.parts(figure);
+            double[][][] right = other.parts(figure);
+            double[] draws = one.draws(drawn -> value(right, drawn) - value(left, drawn));
+            int[] each = one.each();
+            out.add(new Difference(
+                    figure.name(), value(left, each), value(right, each), draws[LOW], draws[DRAWS - 1 - LOW]));
+        }
+        return out;
+    }
+
+    /**
+     * A figure of two systems.
+     *
+     * @param name what was measured
+     * @param ours the first system's value
+     * @param other the second system's
+     * @param low lower end of the 95 % interval of {@code other - ours}
+     * @param high upper end
+     */
+    record Difference(String name, double ours, double other, double low, double high) {
+
+        /** Whether the interval leaves out no difference at all. */
+        boolean isClear() {
+            return low > 0 || high < 0;
+        }
+    }
+
+    private static List<Scorer.Mean> named(List<Score> ours, List<Score> others, List<Scorer.Mean> means) {
         Set<String> names = new LinkedHashSet<>();
-        rows.forEach(row -> names.addAll(row.figures()));
+        ours.forEach(row -> names.addAll(row.figures()));
+        others.forEach(row -> names.addAll(row.figures()));
         List<Scorer.Mean> all = new ArrayList<>();
         names.forEach(name -> all.add(new Scorer.Mean(name, List.of(name))));
         all.addAll(means);
-        return new Bootstrap(rows, all).figures();
+        return all;
+    }
+
+    private int[] each() {
+        int[] each = new int[rows.size()];
+        Arrays.setAll(each, i -> i);
+        return each;
     }
 
     private List<Figure> figures() {
         List<Figure> out = new ArrayList<>();
         for (Scorer.Mean figure : figures) {
             double[][][] parts = parts(figure);
-            int[] each = new int[rows.size()];
-            Arrays.setAll(each, i -> i);
-            double[] draws = draws(parts);
+            double[] draws = draws(drawn -> value(parts, drawn));
             out.add(new Figure(
                     figure.name(),
-                    value(parts, each),
-                    draws[DRAWS / 40],
-                    draws[DRAWS - 1 - DRAWS / 40],
+                    value(parts, each()),
+                    draws[LOW],
+                    draws[DRAWS - 1 - LOW],
                     parts.length == 1 ? Arrays.stream(parts[0][0]).sum() : -1,
                     Arrays.stream(parts[0][1]).sum()));
         }
@@ -60,13 +104,13 @@ final class Bootstrap {
         return parts;
     }
 
-    private double[] draws(double[][][] parts) {
+    private double[] draws(ToDoubleFunction<int[]> figure) {
         SplittableRandom random = new SplittableRandom(SEED);
         double[] values = new double[DRAWS];
         int[] drawn = new int[rows.size()];
         for (int draw = 0; draw < DRAWS; draw++) {
             Arrays.setAll(drawn, i -> random.nextInt(drawn.length));
-            values[draw] = value(parts, drawn);
+            values[draw] = figure.applyAsDouble(drawn);
         }
         Arrays.sort(values);
         return values;

@@ -15,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a gold set and scores the readings. */
 public final class Evaluation {
-    private final Engine engine;
+    private final Reader reader;
     private final int threads;
 
     /** An evaluation of an engine that reads with so many threads. */
     public Evaluation(Engine engine, int threads) {
-        this.engine = engine;
+        this((row, report) -> engine.read(report), threads);
+    }
+
+    /** An evaluation of readings that were made before. */
+    public Evaluation(GivenReadings given) {
+        this(given, 1);
+    }
+
+    private Evaluation(Reader reader, int threads) {
+        this.reader = reader;
         this.threads = Math.max(1, threads);
     }
 
@@ -41,6 +50,9 @@ public final class Evaluation {
             throw new IllegalArgumentException(file + ": holds no rows. Give a file of JSON Lines.");
         }
         rows = rows.subList(0, Math.min(Math.max(1, limit), rows.size()));
+        if (reader instanceof GivenReadings given) {
+            given.mustKnow(rows);
+        }
         List<Scored> scored = score(set.scorer(), rows);
         List<Score> scores = scored.stream().map(Scored::score).toList();
         return new Outcome(set, scored, Bootstrap.figures(scores, set.scorer().means()));
@@ -65,15 +77,15 @@ public final class Evaluation {
 
     private Scored score(Scorer scorer, GoldRow row) {
         Report report = scorer.report(row);
-        Reading reading = read(report);
+        Reading reading = read(row, report);
         boolean failed = reading == null;
         Reading scored = reading == null ? nothing(report) : reading;
         return new Scored(row.id(), scorer.score(row, scored), scored, failed);
     }
 
-    private @Nullable Reading read(Report report) {
+    private @Nullable Reading read(GoldRow row, Report report) {
         try {
-            return engine.read(report);
+            return reader.read(row, report);
         } catch (RuntimeException | StackOverflowError e) {
             return null;
         }

@@ -48,10 +48,32 @@ final class ExamplesScorer implements Scorer {
                 score, "position core", p -> List.of(p.get(0), BROADER.getOrDefault(p.get(1), p.get(1)), p.get(3)));
         positions.add(score, "position holder+stance", p -> List.of(p.get(0), p.get(3)));
         events.add(score, "event root", e -> e);
-        events.add(score, "event quad", e -> List.of(e.get(0), e.get(1), String.valueOf(Cameo.quad(e.get(2)))));
+        events.add(score, "event quad", ExamplesScorer::quad);
         events.add(score, "event dyad", e -> e.subList(0, 2));
         quotations(score, reading, row.gold().path("quotes"));
+        factualities(score, reading, events.wanted());
         return score;
+    }
+
+    /** How often events of each factuality are in the gold, by parties and quad class, counted or not. */
+    private static void factualities(Score score, Reading reading, List<List<String>> wanted) {
+        Set<List<String>> quads = Compared.seen(wanted, ExamplesScorer::quad);
+        for (Event each : reading.events()) {
+            if (each.target() != null) {
+                score.add(each.factuality().label() + ": event quad right", quads.contains(quad(row(each))));
+            }
+        }
+    }
+
+    private static List<String> quad(List<String> event) {
+        return List.of(event.get(0), event.get(1), String.valueOf(Cameo.quad(event.get(2))));
+    }
+
+    private static List<String> row(Event event) {
+        return List.of(
+                party(PloverLabels.party(event.source())),
+                party(PloverLabels.party(event.target())),
+                event.cameo().substring(0, 2));
     }
 
     private static List<List<String>> positions(Reading reading) {
@@ -73,10 +95,7 @@ final class ExamplesScorer implements Scorer {
         for (Event each : reading.events()) {
             boolean stated = each.factuality() == Factuality.ASSERTED || each.factuality() == Factuality.REPORTED;
             if (stated && each.target() != null) {
-                out.add(List.of(
-                        party(PloverLabels.party(each.source())),
-                        party(PloverLabels.party(each.target())),
-                        each.cameo().substring(0, 2)));
+                out.add(row(each));
             }
         }
         return out;

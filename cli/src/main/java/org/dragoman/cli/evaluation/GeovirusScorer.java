@@ -15,6 +15,11 @@ final class GeovirusScorer implements Scorer {
     private static final double EARTH = 6371;
 
     @Override
+    public String title() {
+        return "GeoVirus places";
+    }
+
+    @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         List<PlaceMention> open = new ArrayList<>(reading.detail().places());

@@ -54,28 +54,40 @@ final class GoldRows {
     }
 
     private static List<JsonNode> objects(Path file) throws IOException {
+        List<JsonNode> out = new ArrayList<>();
+        for (Numbered line : lines(file)) {
+            out.add(object(file, line));
+        }
+        return out;
+    }
+
+    /** A line that is not blank, with its number from 1. */
+    record Numbered(int number, String text) {}
+
+    static List<Numbered> lines(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException(file + ": cannot be read. Give a file of JSON Lines, plain or .gz.");
         }
-        List<JsonNode> out = new ArrayList<>();
+        List<Numbered> out = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    out.add(object(file, number, line));
+                    out.add(new Numbered(number, line));
                 }
             }
         }
         return out;
     }
 
-    private static JsonNode object(Path file, int number, String line) {
+    static JsonNode object(Path file, Numbered line) {
         try {
-            return MAPPER.readTree(line);
+            return MAPPER.readTree(line.text());
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
-                    file + ":" + number + ": broken JSON (" + e.getOriginalMessage() + "). Mend or remove the line.",
+                    file + ":" + line.number() + ": broken JSON (" + e.getOriginalMessage()
+                            + "). Mend or remove the line.",
                     e);
         }
     }

@@ -1,8 +1,9 @@
 package org.dragoman.cli.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The kinds of gold set that can be scored. */
+/** The kinds of gold set that can be scored. A new one takes its place in the scorecard by itself. */
 public enum GoldSet {
     /** Sentences with one PLOVER relation each. */
     PLV(new PlvScorer(), "plv-train.jsonl"),
@@ -29,6 +30,11 @@ public enum GoldSet {
 
     Scorer scorer() {
         return scorer;
+    }
+
+    /** The name on the command line. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The file's name in a folder of gold, plain or with {@code .gz} behind it. */

@@ -14,6 +14,11 @@ import tools.jackson.databind.JsonNode;
 final class GsrScorer implements Scorer {
 
     @Override
+    public String title() {
+        return "PLOVER gold standard records";
+    }
+
+    @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         List<Event> read = PloverLabels.counted(reading);
@@ -30,6 +35,10 @@ final class GsrScorer implements Scorer {
                         && (sources.isEmpty() || is(event.source(), sources))
                         && (targets.isEmpty() || is(event.target(), targets)));
         score.add("full triple", triple);
+        score.add(
+                type + ": recall",
+                read.stream().anyMatch(e -> PloverLabels.type(e).equals(type)));
+        PloverLabels.addFactualities(score, reading, type);
         if (!triple) {
             score.miss(read.isEmpty() ? "nothing read" : "other triple", type + ": " + sources + " > " + targets);
         }

@@ -28,6 +28,18 @@ public final class Outcome {
         return figures;
     }
 
+    GoldSet set() {
+        return set;
+    }
+
+    List<String> ids() {
+        return rows.stream().map(Evaluation.Scored::id).toList();
+    }
+
+    List<Score> scores() {
+        return rows.stream().map(Evaluation.Scored::score).toList();
+    }
+
     private long failed() {
         return rows.stream().filter(Evaluation.Scored::failed).count();
     }
@@ -39,7 +51,7 @@ public final class Outcome {
 
     /** The figures as a table for people. */
     public void print(PrintWriter out) {
-        out.println(set.name().toLowerCase(Locale.ROOT) + ": " + rows());
+        out.println(set.label() + ": " + rows());
         out.printf(Locale.ROOT, "%-36s %6s  %-13s  %s%n", "figure", "value", "95 %", "right of all");
         for (Figure each : figures) {
             out.printf(

@@ -39,6 +39,13 @@ final class PloverLabels {
                         && event.plover().type().equals("AGREE"));
     }
 
+    /** How often events of each factuality have the wanted type, counted or not. */
+    static void addFactualities(Score score, Reading reading, String wanted) {
+        for (Event event : reading.events()) {
+            score.add(event.factuality().label() + ": type right", type(event).equals(wanted));
+        }
+    }
+
     /** Country or organisation: the first three letters of a participant's code. */
     static @Nullable String party(@Nullable Participant participant) {
         if (participant == null) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class PlvScorer implements Scorer {
 
     @Override
+    public String title() {
+        return "PLOVER relations";
+    }
+
+    @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         List<Event> read = PloverLabels.counted(reading);
@@ -29,7 +34,8 @@ final class PlvScorer implements Scorer {
             score.add("source token F1 where type found", best(right, e -> f1(e.source(), row.wanted("source"))), 1);
             score.add("target token F1 where type found", best(right, e -> f1(e.target(), row.wanted("target"))), 1);
         }
-        score.add("recall " + wanted, !right.isEmpty());
+        score.add(wanted + ": recall", !right.isEmpty());
+        PloverLabels.addFactualities(score, reading, wanted);
         if (!dyad) {
             score.miss(kind(read, right), wanted + ": " + row.wanted("source") + " > " + row.wanted("target"));
         }
@@ -43,7 +49,7 @@ final class PlvScorer implements Scorer {
         score.add("recall", found);
         score.add("precision", found ? 1 : 0, types.size());
         score.add("rows with any event", !types.isEmpty());
-        types.forEach(type -> score.add("precision " + type, type.equals(wanted)));
+        types.forEach(type -> score.add(type + ": precision", type.equals(wanted)));
     }
 
     private static String kind(List<Event> read, List<Event> right) {

@@ -29,6 +29,11 @@ final class PolnearScorer implements Scorer {
     private record Stretch(Span span, Quotation quotation, boolean direct) {}
 
     @Override
+    public String title() {
+        return "PolNeAR attributions";
+    }
+
+    @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         String text = reading.report().text();

@@ -4,8 +4,13 @@ import java.util.List;
 import org.dragoman.coding.Reading;
 import org.dragoman.report.Report;
 
-/** Compares readings with the gold of one kind of set. Keeps no state. */
+/** Compares readings with the gold of one kind of set. Keeps no state. {@code "ACCUSE: recall"} names a figure of a class. */
 interface Scorer {
+
+    /** What people call the set, for the heading of its figures. */
+    default String title() {
+        return getClass().getSimpleName().replace("Scorer", "");
+    }
 
     /** What the reading is given of a row; never its gold. */
     default Report report(GoldRow row) {

@@ -22,6 +22,11 @@ final class SentimentScorer implements Scorer {
             Set.of(Factuality.NEGATED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
     @Override
+    public String title() {
+        return "Directed sentiment (Park, Pan and Joo 2021)";
+    }
+
+    @Override
     public List<Mean> means() {
         return List.of(
                 new Mean("macro F1", LABELS.stream().map(label -> label + " F1").toList()));

@@ -14,6 +14,11 @@ final class TimebankScorer implements Scorer {
     private record Wanted(Span span, String type, String value, String text) {}
 
     @Override
+    public String title() {
+        return "TimeBank times";
+    }
+
+    @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         List<Wanted> wanted = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Event;
@@ -80,14 +81,43 @@ class ScorerTest {
     }
 
     @Test
-    void intervalsHoldTheFigureAndComeOutTheSameTwice() {
-        List<Score> rows = IntStream.range(0, 50)
+    void tellsFactualitiesApartWhetherCountedOrNot() {
+        GoldRow row = row("{'event':'ACCUSE','source':'minister','target':'Estmark'}");
+        Score score = new PlvScorer().score(row, reading(event("ACCUSE", "112", Factuality.NEGATED)));
+        assertThat(score.of("negated: type right")).isEqualTo(1);
+        assertThat(score.of("asserted: type right")).isZero();
+        assertThat(score.of("precision")).isZero();
+    }
+
+    @Test
+    void differenceOfTwoSystemsIsClearOnlyWhenRowsAgreeOnIt() {
+        List<Score> never = scores(i -> false);
+        List<Score> half = scores(i -> i % 2 == 0);
+        List<Score> otherHalf = scores(i -> i % 2 == 1);
+        Bootstrap.Difference better =
+                Bootstrap.differences(never, half, List.of()).get(0);
+        assertThat(better.other() - better.ours()).isEqualTo(0.5);
+        assertThat(better.isClear()).isTrue();
+        assertThat(Bootstrap.differences(half, otherHalf, List.of()).get(0).isClear())
+                .isFalse();
+        Bootstrap.Difference same = Bootstrap.differences(half, half, List.of()).get(0);
+        assertThat(same.low()).isZero();
+        assertThat(same.high()).isZero();
+    }
+
+    private static List<Score> scores(IntPredicate right) {
+        return IntStream.range(0, 50)
                 .mapToObj(i -> {
                     Score score = new Score();
-                    score.add("recall", i % 2 == 0);
+                    score.add("recall", right.test(i));
                     return score;
                 })
                 .toList();
+    }
+
+    @Test
+    void intervalsHoldTheFigureAndComeOutTheSameTwice() {
+        List<Score> rows = scores(i -> i % 2 == 0);
         Figure figure = Bootstrap.figures(rows, List.of()).get(0);
         assertThat(figure.value()).isEqualTo(0.5);
         assertThat(figure.low()).isBetween(0.3, 0.45);
