@@ -356,7 +356,7 @@ final class SentenceActors {
     private int givenName(Phrase phrase, int start) {
         int given = start;
         while (given > phrase.first()
-                && spots[given - 1] == null
+                && isOpen(given - 1)
                 && isProper(given - 1)
                 && tree.token(given - 1).isProperNoun()
                 && !DIRECTIONS.contains(tree.token(given - 1).text().toLowerCase(Locale.ROOT))
@@ -364,6 +364,12 @@ final class SentenceActors {
             given--;
         }
         return given;
+    }
+
+    /** Whether the lexicon knows the word as no actor; a place may lend a person its name. */
+    private boolean isOpen(int i) {
+        Spot spot = spots[i];
+        return spot == null || spot.senses().stream().allMatch(sense -> sense instanceof Sense.Where);
     }
 
     /** A name of the lexicon with words before it that the lexicon does not know: "Michael Jordan", "Bashir Gemayel". */
