@@ -61,7 +61,7 @@ public final class Gazetteer {
         return byName.size();
     }
 
-    /** Number of words of the longest name that begins with this word, 0 if none does. */
+    /** Number of words, hyphens dividing them, of the longest name that begins with this word, 0 if none does. */
     int longest(String word) {
         String key = word.toLowerCase(Locale.ROOT);
         int most = longest.getOrDefault(key, 0);
@@ -83,10 +83,18 @@ public final class Gazetteer {
         public Builder add(String name, Place place, int rank) {
             String key = name.toLowerCase(Locale.ROOT);
             byName.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(new Entry(place, rank));
-            int space = key.indexOf(' ');
-            String first = space < 0 ? key : key.substring(0, space);
-            longest.merge(first, (int) key.chars().filter(c -> c == ' ').count() + 1, Math::max);
+            int parts = 1
+                    + (int) key.chars().filter(c -> c == ' ').count()
+                    + (int) key.chars().filter(c -> c == '-').count();
+            String first = beforeAny(key, " ");
+            longest.merge(first, parts, Math::max);
+            longest.merge(beforeAny(first, "-"), parts, Math::max);
             return this;
+        }
+
+        private static String beforeAny(String text, String mark) {
+            int at = text.indexOf(mark);
+            return at <= 0 ? text : text.substring(0, at);
         }
 
         /** Adds places that stay where they lie. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places that a report names, and settles which one is meant where several bear the name: the one in the country
- * that stands behind the name ("Tripoli, Lebanon"), that the sentence or the report speaks of, else the best known.
+ * that stands behind the name ("Tripoli, Lebanon"), that the sentence's other places lie in, that the report speaks of, else the best known.
  *
  * <p>Immutable and thread safe.
  */
@@ -35,17 +35,18 @@ public final class PlaceFinder {
 
     /** The places of a report, in the order of the text. */
     public List<PlaceMention> find(ParsedReport parsed, Mentions mentions) {
-        Map<String, Integer> countries = countries(mentions);
+        Map<String, Integer> report = countries(mentions);
         List<PlaceMention> found = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
-            Tree tree = sentence.tree();
-            for (int i = 0; i < tree.size(); ) {
-                int last = lastOf(tree, i);
-                PlaceMention mention = last < i ? null : mention(sentence, i, last, mentions, countries);
-                if (mention != null) {
-                    found.add(mention);
-                }
-                i = Math.max(i, last) + 1;
+            List<Named> named = named(sentence, mentions);
+            Map<String, Integer> beside = beside(named);
+            for (Named name : named) {
+                Place place = choose(name, countryBehind(sentence, name.last(), mentions), report, beside);
+                Tree tree = sentence.tree();
+                Span span = new Span(
+                        tree.token(name.first()).begin(),
+                        tree.token(name.last()).end());
+                found.add(new PlaceMention(sentence.index(), name.last(), span, name.text(), place));
             }
         }
         return List.copyOf(found);
@@ -119,16 +120,45 @@ public final class PlaceFinder {
         return out.toString();
     }
 
-    private @Nullable PlaceMention mention(
-            Sentence sentence, int first, int last, Mentions mentions, Map<String, Integer> countries) {
-        Tree tree = sentence.tree();
-        if (isOther(sentence, last, mentions) || isName(tree, first, last)) {
-            return null;
+    /** Words that name one or more places. */
+    private record Named(int first, int last, String text, List<Gazetteer.Entry> entries) {
+
+        /** The country of all of them, null if they lie in several or in none. */
+        @Nullable
+        String country() {
+            String one = entries.get(0).place().country();
+            return one != null
+                            && entries.stream()
+                                    .allMatch(entry -> one.equals(entry.place().country()))
+                    ? one
+                    : null;
         }
-        String text = words(tree, first, last);
-        Place place = choose(gazetteer.named(text), countryBehind(sentence, last, mentions), countries);
-        Span span = new Span(tree.token(first).begin(), tree.token(last).end());
-        return new PlaceMention(sentence.index(), last, span, text, place);
+    }
+
+    private List<Named> named(Sentence sentence, Mentions mentions) {
+        Tree tree = sentence.tree();
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < tree.size(); ) {
+            int last = lastOf(tree, i);
+            if (last >= i && !isOther(sentence, last, mentions) && !isName(tree, i, last)) {
+                String text = words(tree, i, last);
+                named.add(new Named(i, last, text, gazetteer.named(text)));
+            }
+            i = Math.max(i, last) + 1;
+        }
+        return named;
+    }
+
+    /** How many places of the sentence lie in each country without a doubt. */
+    private static Map<String, Integer> beside(List<Named> named) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Named name : named) {
+            String country = name.country();
+            if (country != null) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** Whether the words belong to a person or a body: "Paris Hilton", "the Bank of Baghdad". */
@@ -199,14 +229,15 @@ public final class PlaceFinder {
     }
 
     private static Place choose(
-            List<Gazetteer.Entry> entries, @Nullable String behind, Map<String, Integer> countries) {
-        Place best = entries.get(0).place();
+            Named name, @Nullable String behind, Map<String, Integer> report, Map<String, Integer> beside) {
+        Place best = name.entries().get(0).place();
         int most = Integer.MIN_VALUE;
-        for (Gazetteer.Entry entry : entries) {
+        for (Gazetteer.Entry entry : name.entries()) {
             String country = entry.place().country();
             int score = -entry.rank();
             score += country != null && country.equals(behind) ? 100 : 0;
-            score += country == null ? 0 : Math.min(4, countries.getOrDefault(country, 0));
+            score += country == null ? 0 : Math.min(4, report.getOrDefault(country, 0));
+            score += country == null ? 0 : 3 * Math.min(2, beside.getOrDefault(country, 0));
             if (score > most) {
                 most = score;
                 best = entry.place();
