@@ -19,6 +19,7 @@ final class Mender {
         for (int i = 1; i < tokens.size(); i++) {
             conjunct(mended, i);
             relative(mended, i);
+            subject(mended, i);
         }
         return mended;
     }
@@ -39,6 +40,53 @@ final class Mender {
         if (up >= 0 && up < at && child(tokens, up, "conj") != at) {
             tokens.set(at, hung(verb, up, "conj"));
         }
+    }
+
+    // ---- "ten voted in favour, and China and Spain abstained" ----
+
+    /** A noun joined to a verb, with a finite verb of the same head right behind it, is that verb's subject. */
+    private static void subject(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        boolean joined = noun.isNoun() && noun.isRelation("conj") && noun.head() >= 0 && noun.head() < at;
+        if (!joined || !tokens.get(noun.head()).isVerb()) {
+            return;
+        }
+        int next = last(tokens, at) + 1;
+        while (next < tokens.size() && tokens.get(next).tag().equals("RB")) {
+            next++;
+        }
+        if (next >= tokens.size()
+                || !isFinite(tokens.get(next))
+                || tokens.get(next).head() != noun.head()) {
+            return;
+        }
+        int verb = next;
+        tokens.set(verb, hung(tokens.get(verb), noun.head(), "conj"));
+        tokens.set(at, hung(noun, verb, "nsubj"));
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == at && token.isRelation("cc") && token.index() < at) {
+                tokens.set(token.index(), hung(token, verb, "cc"));
+            }
+        }
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
+    }
+
+    /** The last token below {@code top}, itself included. */
+    private static int last(List<Token> tokens, int top) {
+        int last = top;
+        for (int i = top + 1; i < tokens.size(); i++) {
+            int up = i;
+            while (up > top) {
+                up = tokens.get(up).head();
+            }
+            last = up == top ? i : last;
+        }
+        return last;
     }
 
     // ---- "adopted a text on Monday that calls …" ----
