@@ -45,11 +45,18 @@ public final class Engine {
     private final PositionCoder positions;
     private final QuotationCoder quotations;
 
+    private final Gate gate;
+
     /** An engine over a parser and loaded knowledge. */
     public Engine(Parser parser, Lexica lexica) {
+        this(parser, lexica, true);
+    }
+
+    private Engine(Parser parser, Lexica lexica, boolean gated) {
         this.parser = parser;
         this.lexica = lexica;
         this.resolver = new Resolver(lexica.actors());
+        this.gate = gated ? new EntryGate(lexica, resolver) : Gate.OPEN;
         this.places = new PlaceFinder(lexica.places());
         this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
         this.quotations = new QuotationCoder(lexica.cues());
@@ -57,12 +64,17 @@ public final class Engine {
                 new PositionCoder(lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
     }
 
+    /** The same engine, but it parses every sentence: for those who ask whether the gate loses anything. */
+    public Engine withoutGate() {
+        return new Engine(parser, lexica, false);
+    }
+
     /** All that a report tells. */
     public Reading read(Report report) {
         if (report.language() != null && !report.language().equals(LANGUAGE)) {
             return unread(report, report.language());
         }
-        return code(resolve(parse(Cleaner.clean(report))));
+        return code(resolve(parse(Cleaner.clean(report), gate)));
     }
 
     private Reading code(ResolvedReport resolved) {
@@ -94,7 +106,7 @@ public final class Engine {
 
     /** A report's reading with what happened at each of its sentences, for those who ask why. */
     public Explanation explain(Report report) {
-        ResolvedReport resolved = resolve(parse(Cleaner.clean(report)));
+        ResolvedReport resolved = resolve(parse(Cleaner.clean(report), Gate.OPEN));
         List<Explanation.Step> steps = new ArrayList<>();
         for (CodedSentence sentence : CodedSentence.of(resolved, lexica.words())) {
             List<String> nearly = new ArrayList<>();
@@ -113,14 +125,24 @@ public final class Engine {
         return new Explanation(foreign ? read(report) : code(resolved), steps);
     }
 
-    private ParsedReport parse(CleanReport clean) {
+    private ParsedReport parse(CleanReport clean, Gate gate) {
+        String text = clean.report().text();
         List<Sentence> sentences = new ArrayList<>();
-        for (Block block : clean.blocks()) {
-            for (Tree tree : parser.parse(clean.report().text(), block.span(), Gate.OPEN)) {
+        List<Block> blocks = clean.blocks();
+        boolean marked = !blocks.isEmpty() && hasMark(text, blocks.get(0));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean markedNext = i + 1 < blocks.size() && hasMark(text, blocks.get(i + 1));
+            for (Tree tree : parser.parse(text, block.span(), marked || markedNext ? Gate.OPEN : gate)) {
                 sentences.add(new Sentence(sentences.size(), block.kind(), block.paragraph(), tree));
             }
+            marked = markedNext;
         }
         return new ParsedReport(clean, sentences);
+    }
+
+    private static boolean hasMark(String text, Block block) {
+        return EntryGate.hasMark(text, block.span().begin(), block.span().end());
     }
 
     private ResolvedReport resolve(ParsedReport parsed) {

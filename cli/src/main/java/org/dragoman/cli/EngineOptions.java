@@ -29,19 +29,30 @@ final class EngineOptions {
             description = "Parser to use (default: ${DEFAULT-VALUE}).")
     String parser = "dragoman";
 
+    @Option(
+            names = "--no-gate",
+            hidden = true,
+            description = "Parse every sentence, to see that the gate loses nothing.")
+    boolean noGate;
+
     /** Loads parser and knowledge side by side: each takes about half of the time from start to first reading. */
     Engine engine() {
         CompletableFuture<Parser> loading = CompletableFuture.supplyAsync(this::loadParser);
         Lexica lexica = lexica();
         try {
-            return new Engine(loading.join(), lexica);
+            return engine(loading.join(), lexica);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
     Engine engine(Lexica lexica) {
-        return new Engine(loadParser(), lexica);
+        return engine(loadParser(), lexica);
+    }
+
+    private Engine engine(Parser loaded, Lexica lexica) {
+        Engine engine = new Engine(loaded, lexica);
+        return noGate ? engine.withoutGate() : engine;
     }
 
     /** The knowledge alone. */

@@ -172,6 +172,15 @@ final class Discourse {
         }
     }
 
+    /** Whether a noun may stand for a state or a body that was named before: "the country", "both sides". */
+    static boolean isFollowed(String lemma) {
+        return STATE_WORDS.contains(lemma)
+                || BODY_WORDS.contains(lemma)
+                || SIDES.contains(lemma)
+                || lemma.equals("two")
+                || lemma.equals("pair");
+    }
+
     @Nullable
     Integer day() {
         return day;

@@ -1,8 +1,12 @@
 package org.dragoman.actor;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.dragoman.report.ParsedReport;
 import org.dragoman.report.Sentence;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
 
 /**
  * Finds out who is meant: every name, description and pronoun of a report becomes an actor of the report's date.
@@ -24,6 +28,29 @@ public final class Resolver {
     /** The lexicon that it resolves with. */
     public ActorLexicon lexicon() {
         return lexicon;
+    }
+
+    /**
+     * Whether a sentence may hold a mention of an actor, told from its words and tags alone. Says yes too often, never too
+     * seldom.
+     *
+     * @param tokens the sentence's tokens with tags and lemmas
+     */
+    public boolean mayMention(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isProperNoun()
+                    || token.tag().equals("FW")
+                    || token.tag().startsWith("PRP")
+                    || token.isNoun() && Discourse.isFollowed(token.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        for (Spot spot : Spotter.find(lexicon.dictionary(), Tree.unparsed(tokens))) {
+            if (spot != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All mentions of actors in a report, in the order of the text. */

@@ -8,7 +8,7 @@ package org.dragoman.text;
  * @param end offset behind its last character
  * @param text the characters as a parser reads them (quotes and brackets as in the text)
  * @param lemma dictionary form; lower case except for proper nouns
- * @param tag Penn Treebank part of speech, empty in a sentence that was not parsed
+ * @param tag Penn Treebank part of speech, empty in a sentence that was not tagged
  * @param head index of the token it depends on, -1 for the root
  * @param relation Universal Dependencies relation to the head, such as {@code nsubj:pass}
  */

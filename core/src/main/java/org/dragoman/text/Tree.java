@@ -7,7 +7,7 @@ import java.util.List;
  * The words of one sentence and how they depend on one another: basic Universal Dependencies.
  *
  * <p>Immutable and thread safe. A tree has exactly one root and no cycle; {@link #of} refuses anything else. A sentence
- * that the {@link Gate} refused has tokens but no dependencies: see {@link #isParsed()}.
+ * that the {@link Gate} refused has tokens and tags but no dependencies: see {@link #isParsed()}.
  */
 public final class Tree {
     private static final int[] NONE = {};
@@ -41,7 +41,7 @@ public final class Tree {
         return new Tree(tokens, true);
     }
 
-    /** A sentence that was split into tokens only. */
+    /** A sentence that was split into tokens, and perhaps tagged, but has no tree. */
     public static Tree unparsed(List<Token> tokens) {
         return new Tree(tokens, false);
     }
@@ -124,7 +124,7 @@ public final class Tree {
         return root;
     }
 
-    /** Whether tags and dependencies are there. */
+    /** Whether dependencies are there. */
     public boolean isParsed() {
         return root >= 0;
     }

@@ -102,20 +102,42 @@ public final class EnglishParser implements Parser {
         int[] begins = desk.tokens().begins;
         int[] ends = desk.tokens().ends;
         int count = to - from;
-        int[] theseBegins = Arrays.copyOfRange(begins, from, to);
-        int[] theseEnds = Arrays.copyOfRange(ends, from, to);
-        if (!gate.admits(text, theseBegins, theseEnds, count)) {
-            return unparsed(text, theseBegins, theseEnds, count);
-        }
         List<Token> tokens = new ArrayList<>(count);
         String cased = TitleCase.undone(text, begins, ends, from, to, model.lexicon());
         for (int part = from; part < to; ) {
             int end = Clauses.end(text, begins, ends, part, to);
-            desk.analyzer().analyze(cased, begins, ends, part, end);
+            desk.analyzer().tag(cased, begins, ends, part, end);
+            // A sentence that is parsed in parts is long enough to be worth it.
+            if (end - part == count && gate != Gate.OPEN) {
+                List<Token> tagged = tagged(text, desk, from, to);
+                if (!gate.admits(tagged)) {
+                    return Tree.unparsed(tagged);
+                }
+            }
+            desk.analyzer().link();
             append(text, desk, part, end, tokens);
             part = end;
         }
         return Tree.of(Mender.mend(tokens));
+    }
+
+    private List<Token> tagged(String text, Desk desk, int from, int to) {
+        Analyzer analyzer = desk.analyzer();
+        List<Token> tokens = new ArrayList<>(to - from);
+        for (int i = 0; i < to - from; i++) {
+            int begin = desk.tokens().begins[from + i];
+            int end = desk.tokens().ends[from + i];
+            tokens.add(new Token(
+                    i,
+                    begin,
+                    end,
+                    text.substring(begin, end),
+                    analyzer.words().lemma(i),
+                    model.tags().name(analyzer.words().tag(i)),
+                    -1,
+                    ""));
+        }
+        return tokens;
     }
 
     /** Adds what was analyzed last; the root of a later part hangs on the first root, beside it. */

@@ -37,9 +37,19 @@ public final class Analyzer {
 
     /** Tags and parses the tokens {@code from} to {@code to}, at most {@link Words#LONGEST}. */
     public void analyze(String text, int[] begins, int[] ends, int from, int to) {
+        tag(text, begins, ends, from, to);
+        link();
+    }
+
+    /** Tags the tokens {@code from} to {@code to}, at most {@link Words#LONGEST}, and finds their lemmas. */
+    public void tag(String text, int[] begins, int[] ends, int from, int to) {
         model.lexicon().describe(text, begins, ends, from, to, words);
         tagger.tag(words, scratch);
         lemmas.lemmatize(text, begins, ends, from, words);
+    }
+
+    /** Builds the tree of the sentence last tagged. */
+    public void link() {
         parser.parse(words, arcs, scratch);
     }
 }
