@@ -333,7 +333,8 @@ final class Discourse {
     private static boolean isPlural(Mention mention, Token head) {
         return mention.actors().size() > 1
                 || "WST".equals(mention.actor().code())
-                || (head.tag().equals("NNS") || head.tag().equals("NNPS"))
+                || head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
                         && mention.actor().kind() != Actor.Kind.COUNTRY
                         && mention.actor().kind() != Actor.Kind.ORGANISATION
                 || mention.actor().kind() == Actor.Kind.PEOPLE;

@@ -141,6 +141,12 @@ final class SentenceActors {
         for (int i = 0; i < tree.size(); i++) {
             if (made[i] == null && Pronouns.isPronoun(tree.token(i)) && !Pronouns.isSpeaker(tree.token(i))) {
                 made[i] = discourse.followPronoun(this, i);
+            } else if (made[i] == null
+                    && deferred[i]
+                    && isHead(i)
+                    && tree.token(i).tag().equals("NNS")) {
+                // "rebels said they": who has no country of their own yet can still be followed
+                made[i] = followed(i);
             }
         }
         for (int i = 0; i < tree.size(); i++) {

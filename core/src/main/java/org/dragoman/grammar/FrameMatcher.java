@@ -238,8 +238,15 @@ public final class FrameMatcher {
             return false;
         }
         return syntax.objects(predicate).length > 0
-                || syntax.openComplements(predicate).length > 0
+                || isComplemented(candidate.trigger()) && syntax.openComplements(predicate).length > 0
                 || !candidate.trigger().constraints().isEmpty();
+    }
+
+    /** Whether an infinitive is part of what the trigger means: "tried to help" is no trial. */
+    private static boolean isComplemented(Trigger trigger) {
+        RoleFilling target = trigger.roles().get(Role.TARGET);
+        return target != null
+                && (target.slots().contains("xobj") || target.slots().contains("xsubj"));
     }
 
     private static String name(Role role) {
@@ -273,6 +280,9 @@ public final class FrameMatcher {
             int[] kept = actors(heads, isActor, shares ? null : fillers.get(Role.SOURCE), role);
             if (kept.length == 0 && role == Role.TARGET) {
                 kept = actors(reader.owners(heads), isActor, fillers.get(Role.SOURCE), role);
+            }
+            if (kept.length == 0 && role == Role.SOURCE) {
+                kept = actors(reader.wielders(heads), isActor, null, role);
             }
             if (kept.length > 0) {
                 fillers.put(role, kept);

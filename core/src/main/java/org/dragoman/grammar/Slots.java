@@ -1,5 +1,6 @@
 package org.dragoman.grammar;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
@@ -10,6 +11,8 @@ import org.dragoman.text.Tree;
 final class Slots {
     /** How many words behind a noun still count as inside its phrase. */
     private static final int INSIDE = 12;
+    /** Before those whom a purpose serves: "to fight hunger in Somalia". */
+    private static final List<String> WHOM = List.of("in", "for", "of", "to", "across");
 
     private final Syntax syntax;
     private final Tree tree;
@@ -71,6 +74,8 @@ final class Slots {
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
             case "cobj" -> objectsOf(syntax.clauses(predicate));
             case "adv" -> children(predicate, "advmod");
+            case "advcl" -> children(predicate, "advcl");
+            case "aim" -> aims();
             case "that" -> syntax.clauses(predicate);
             case "objof" -> insideObjects();
             case "inside" -> inside();
@@ -209,6 +214,49 @@ final class Slots {
         return heads.toArray();
     }
 
+    /** Whom it is for: "sent tents to help Syrian refugees", "gave millions for schools in Nepal". */
+    private int[] aims() {
+        Heads heads = new Heads();
+        aimsBelow(predicate, heads);
+        for (int word : consumed) {
+            aimsBelow(word, heads);
+        }
+        for (int object : syntax.objects(predicate)) {
+            aimsBelow(object, heads);
+        }
+        return heads.toArray();
+    }
+
+    private void aimsBelow(int head, Heads heads) {
+        for (int child : tree.children(head)) {
+            Token token = tree.token(child);
+            if (child < predicate) {
+                continue;
+            }
+            boolean purpose = syntax.isInfinitive(child)
+                    && (token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("xcomp"));
+            boolean benefit = syntax.preposition(child).equals("for") && token.isNoun();
+            if (purpose || benefit) {
+                things(purpose ? syntax.objects(child) : new int[] {child}, heads);
+            }
+            if (purpose) {
+                for (String preposition : WHOM) {
+                    things(syntax.prepositional(child, preposition), heads);
+                }
+            }
+        }
+    }
+
+    private void things(int[] things, Heads heads) {
+        heads.addAll(things);
+        for (int thing : things) {
+            for (String preposition : WHOM) {
+                heads.addAll(syntax.prepositional(thing, preposition));
+            }
+            heads.addAll(syntax.possessors(thing));
+        }
+    }
+
     private int[] children(int head, String relation) {
         Heads heads = new Heads();
         for (int child : tree.children(head)) {
@@ -228,6 +276,20 @@ final class Slots {
                 heads.addAll(syntax.prepositional(thing, preposition));
             }
             heads.addAll(syntax.modifiers(thing));
+        }
+        return heads.toArray();
+    }
+
+    /** "Israeli jets", "a U.S. report", "the army's rockets": who acts through the things that are said to act. */
+    int[] wielders(int[] things) {
+        Heads heads = new Heads();
+        for (int thing : things) {
+            if (syntax.words().is("acts-for-owner", tree.token(thing).lemma())) {
+                heads.addAll(syntax.possessors(thing));
+                heads.addAll(syntax.prepositional(thing, "by"));
+                heads.addAll(syntax.modifiers(thing));
+                heads.addAll(syntax.prepositional(thing, "of"));
+            }
         }
         return heads.toArray();
     }

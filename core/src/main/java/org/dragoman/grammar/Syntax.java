@@ -58,6 +58,9 @@ public final class Syntax {
         if (!token.tag().equals("VBN") || tree.child(verb, "aux") >= 0) {
             return false;
         }
+        if (isPastWithObject(verb)) {
+            return false;
+        }
         if (token.isRelation("acl") && !token.relation().equals("acl:relcl")
                 || token.isRelation("amod")
                 || token.isRelation("advcl") && tree.child(verb, "nsubj") < 0) {
@@ -68,6 +71,20 @@ public final class Syntax {
                 && tree.child(verb, "nsubj") < 0
                 && tree.child(verb, "obj") < 0
                 && isPassive(token.head(), depth - 1);
+    }
+
+    /**
+     * "the group released hostages", "a court convicted the party" read as a participle: one that brings an object of its
+     * own is a past tense, unless its verb takes two objects ("a man given a prize").
+     */
+    private boolean isPastWithObject(int verb) {
+        Token token = tree.token(verb);
+        int object = tree.child(verb, "obj");
+        return token.relation().equals("acl")
+                && object > verb
+                && object - verb <= 8
+                && token.text().endsWith("ed")
+                && !words.is("two-objects", token.lemma());
     }
 
     // ---- arguments of a predicate ----
@@ -213,7 +230,7 @@ public final class Syntax {
             if (object < 0) {
                 object = tree.child(verb, "iobj");
             }
-            if (object >= 0 && object < complement) {
+            if (object >= 0 && object < complement && !isWording(object)) {
                 return expand(object);
             }
             int[] addressees = callees(verb, complement);
@@ -262,12 +279,40 @@ public final class Syntax {
         return light >= 0 && depth > 0 ? subjectsOfLight(light, noun) : Heads.NONE;
     }
 
+    /** Whether a noun names words that somebody puts out: in "a resolution condemning Iraq" its author condemns. */
+    private boolean isWording(int noun) {
+        return words.is("wording", tree.token(noun).lemma());
+    }
+
+    /** Who puts out a statement or a resolution: its possessor, its "by", the subject of the verb that it is the object of. */
+    private int[] authors(int wording, int depth) {
+        int[] owners = possessors(wording);
+        if (owners.length == 0) {
+            owners = prepositional(wording, "by");
+        }
+        if (owners.length == 0) {
+            owners = prepositional(wording, "from");
+        }
+        Token token = tree.token(wording);
+        boolean object = token.isRelation("obj") || token.relation().equals("nsubj:pass");
+        if (owners.length == 0 && object && depth > 0 && token.head() >= 0) {
+            return subjects(token.head());
+        }
+        return owners;
+    }
+
     private int[] nounOfClause(Token token, int head, int depth) {
         if (token.relation().equals("acl:relcl")) {
             return expand(head);
         }
         if (isInfinitive(token.index())) {
             return controllersOfNoun(head, depth);
+        }
+        if (token.tag().equals("VBG") && isWording(head)) {
+            int[] authors = authors(head, depth);
+            if (authors.length > 0) {
+                return authors;
+            }
         }
         if (token.tag().equals("VBG") && tree.child(token.index(), "mark") >= 0) {
             int[] owners = possessors(head);
