@@ -75,6 +75,35 @@ public record Query(
         }
     }
 
+    /** The same question about whoever takes part. */
+    public Query withoutActor() {
+        return new Query(
+                null,
+                counterpart,
+                source,
+                target,
+                holder,
+                speaker,
+                measures,
+                measureTarget,
+                stances,
+                code,
+                quads,
+                factualities,
+                since,
+                until,
+                at,
+                text,
+                minConfidence,
+                report,
+                publisher,
+                rejected,
+                merged,
+                oldestFirst,
+                limit,
+                offset);
+    }
+
     /** Everything that was not rejected. */
     public static Query all() {
         return builder().build();

@@ -19,7 +19,7 @@ final class Database {
     /** "DRAG": what tells a ledger from any other SQLite file. */
     private static final int APPLICATION = 0x44524147;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int PATIENCE_MS = 60_000;
 
     private final Path file;
@@ -32,6 +32,8 @@ final class Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(PATIENCE_MS);
         config.setCacheSize(-64_000);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");
     }
 
     /** A statement or a whole transaction. */
@@ -84,15 +86,15 @@ final class Database {
                     e);
         }
         try (Connection connection = connect()) {
-            if (!isLedger(connection)) {
-                change(connection, this::create);
+            if (!isCurrent(connection)) {
+                change(connection, this::bringUpToDate);
             }
         } catch (SQLException e) {
             throw explained(e);
         }
     }
 
-    private boolean isLedger(Connection connection) throws SQLException {
+    private boolean isCurrent(Connection connection) throws SQLException {
         int version = number(connection, "pragma user_version");
         int application = number(connection, "pragma application_id");
         if (application == APPLICATION && version > VERSION) {
@@ -106,14 +108,16 @@ final class Database {
         return application == APPLICATION && version == VERSION;
     }
 
-    private boolean create(Connection connection) throws SQLException {
-        if (isLedger(connection)) {
+    private boolean bringUpToDate(Connection connection) throws SQLException {
+        if (isCurrent(connection)) {
             return false; // Another process was faster.
         }
         try (Statement statement = connection.createStatement()) {
-            for (String sql : schema().split(";\\R")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
+            for (int version = number(connection, "pragma user_version") + 1; version <= VERSION; version++) {
+                for (String sql : script(version).split(";\\R")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
                 }
             }
             statement.execute("pragma application_id = " + APPLICATION);
@@ -122,14 +126,16 @@ final class Database {
         return true;
     }
 
-    private static String schema() {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+    /** What makes a ledger of a version from one of the version before. */
+    private static String script(int version) {
+        String name = "ledger-" + version + ".sql";
+        try (InputStream in = Database.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("schema.sql is missing in this build");
+                throw new IllegalStateException(name + " is missing in this build");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("schema.sql cannot be read in this build", e);
+            throw new IllegalStateException(name + " cannot be read in this build", e);
         }
     }
 

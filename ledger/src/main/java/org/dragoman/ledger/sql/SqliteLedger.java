@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteLedger implements Ledger {
     private static final JsonReadings JSON = JsonReadings.plain();
+    private static final int KINS_AT_ONCE = 500;
     private static final String ORDER = " order by e.day %s nulls last, e.id limit ? offset ?";
 
     private final Database database;
@@ -140,7 +142,9 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Tally put(List<Deposit> batch, ReadBy by) {
-        return change(writing -> writing.put(batch, by));
+        // What can be made ready without the lock is made ready without it.
+        List<Prepared> ready = batch.parallelStream().map(Prepared::of).toList();
+        return change(writing -> writing.put(ready, by));
     }
 
     @Override
@@ -224,9 +228,10 @@ public final class SqliteLedger implements Ledger {
         return database.ask(connection -> {
             Map<Long, long[]> counts = new HashMap<>();
             for (int kind = 0; kind < 3; kind++) {
-                Where where = Where.entries(connection, query, "epq".charAt(kind));
-                count(where, counts, kind, "actor1", "");
-                count(where, counts, kind, "actor2", " and e.actor2 <> e.actor1");
+                for (Where where : Where.disjoint(connection, query, "epq".charAt(kind))) {
+                    count(where, counts, kind, "actor1", "");
+                    count(where, counts, kind, "actor2", " and e.actor2 <> e.actor1");
+                }
             }
             Map<Long, Actor> actors = actorsBySeq(connection, counts.keySet());
             return counts.entrySet().stream()
@@ -301,25 +306,60 @@ public final class SqliteLedger implements Ledger {
     @Override
     public List<MonthCount> months(Query query) {
         return database.ask(connection -> {
-            Where where = Where.entries(connection, query, 'e');
-            String sql = "select substr(e.day, 1, 7), e.quad, count(*) from entry e where " + where.sql()
-                    + " and substr(e.day, 1, 7) is not null group by 1, 2 order by 1, 2";
-            return all(
-                    where.prepare(sql),
-                    row -> new MonthCount(YearMonth.parse(row.getString(1)), row.getInt(2), row.getLong(3)));
+            // By day, which an index has in order; there are few days to add up to months.
+            Map<YearMonth, Map<Integer, Long>> counts = new TreeMap<>();
+            for (Where where : Where.disjoint(connection, query, 'e')) {
+                String sql = "select e.day, e.quad, count(*) from entry e where " + where.sql()
+                        + " and e.day is not null group by 1, 2";
+                all(
+                        where.prepare(sql),
+                        row -> counts.computeIfAbsent(
+                                        YearMonth.parse(row.getString(1).substring(0, 7)), month -> new TreeMap<>())
+                                .merge(row.getInt(2), row.getLong(3), Long::sum));
+            }
+            List<MonthCount> out = new ArrayList<>();
+            counts.forEach(
+                    (month, quads) -> quads.forEach((quad, count) -> out.add(new MonthCount(month, quad, count))));
+            return out;
         });
     }
 
     @Override
     public List<PairCount> pairs(Query query) {
         return database.ask(connection -> {
-            Where where = Where.entries(connection, query, 'e');
-            String sql = "select e.party1, e.party2, count(*), sum(e.quad >= 3) from entry e where " + where.sql()
-                    + " and e.party2 is not null group by 1, 2 order by 3 desc, 1, 2 limit ? offset ?";
-            return all(
-                    where.prepare(sql, query.limit(), query.offset()),
-                    row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+            List<PairCount> counts = new ArrayList<>();
+            List<Where> parts = Where.disjoint(connection, query, 'e');
+            for (Where where : parts) {
+                String sql = "select e.party1, e.party2, count(*), sum(e.quad >= 3) from entry e where " + where.sql()
+                        + " and e.party2 is not null group by 1, 2";
+                counts.addAll(all(
+                        where.prepare(sql),
+                        row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4))));
+            }
+            return summed(counts).stream()
+                    .sorted(Comparator.comparingLong(PairCount::count)
+                            .reversed()
+                            .thenComparing(PairCount::source)
+                            .thenComparing(PairCount::target))
+                    .skip(query.offset())
+                    .limit(query.limit())
+                    .toList();
         });
+    }
+
+    private static Collection<PairCount> summed(List<PairCount> counts) {
+        Map<List<String>, PairCount> out = new HashMap<>();
+        for (PairCount each : counts) {
+            out.merge(
+                    List.of(each.source(), each.target()),
+                    each,
+                    (one, other) -> new PairCount(
+                            one.source(),
+                            one.target(),
+                            one.count() + other.count(),
+                            one.conflict() + other.conflict()));
+        }
+        return out.values();
     }
 
     @Override
@@ -342,9 +382,12 @@ public final class SqliteLedger implements Ledger {
     }
 
     private static long count(Connection connection, Query query, char kind) throws SQLException {
-        Where where = Where.entries(connection, query, kind);
-        String sql = "select count(*) from entry e where " + where.sql();
-        return all(where.prepare(sql), row -> row.getLong(1)).get(0);
+        long sum = 0;
+        for (Where where : Where.disjoint(connection, query, kind)) {
+            String sql = "select count(*) from entry e where " + where.sql();
+            sum += all(where.prepare(sql), row -> row.getLong(1)).get(0);
+        }
+        return sum;
     }
 
     @Override
@@ -470,6 +513,7 @@ public final class SqliteLedger implements Ledger {
 
     /** Gives an entry another wording and verdict, and takes the happening apart that it was in. */
     private static void show(Writing writing, String id, Entry entry, @Nullable String verdict) throws SQLException {
+        writing.run("insert or ignore into unmerged select kin from entry where id = ? and kin is not null", id);
         writing.run(
                 "update entry set happening = null, witnesses = 1 where happening ="
                         + " (select happening from entry where id = ?)",
@@ -545,37 +589,58 @@ public final class SqliteLedger implements Ledger {
                 all(prepare(connection, sql, id, id, id), row -> new Story.Member(row.getString(1), row.getDouble(2))));
     }
 
+    /** Goes through the kins part by part, so that other writers have their turn and the log stays short. */
     @Override
     public long merge() {
-        return change(writing -> {
-            String open = "select distinct kin from entry where kind = 'e' and happening is null"
-                    + " and (verdict is null or verdict <> 'REJECTED')";
-            for (String kin : all(prepare(writer, open), row -> row.getString(1))) {
-                merge(writing, kin);
-            }
-            Long joined = writing.number("select count(*) from entry where kind = 'e' and witnesses > 1");
-            return joined == null ? 0 : joined;
-        });
+        while (change(this::mergeSome)) {
+            // Until no kin is left.
+        }
+        return database.ask(connection -> all(
+                        prepare(connection, "select count(*) from entry where kind = 'e' and witnesses > 1"),
+                        row -> row.getLong(1))
+                .get(0));
+    }
+
+    private boolean mergeSome(Writing writing) throws SQLException {
+        List<String> kins =
+                all(prepare(writer, "select kin from unmerged limit ?", KINS_AT_ONCE), row -> row.getString(1));
+        for (String kin : kins) {
+            merge(writing, kin);
+            writing.run("delete from unmerged where kin = ?", kin);
+        }
+        return kins.size() == KINS_AT_ONCE;
     }
 
     private void merge(Writing writing, String kin) throws SQLException {
         String sql = Rows.KEPT + "where e.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')";
-        List<Telling> tellings = all(prepare(writer, sql, kin), row -> Telling.of(typed(Rows.kept(row), Event.class)));
-        for (List<Telling> group : Happenings.of(tellings)) {
+        List<Kept<Event>> kept = all(prepare(writer, sql, kin), row -> typed(Rows.kept(row), Event.class));
+        if (kept.size() < 2) {
+            return;
+        }
+        Map<String, Kept<Event>> before = new HashMap<>();
+        kept.forEach(each -> before.put(each.id(), each));
+        for (List<Telling> group : Happenings.of(kept.stream().map(Telling::of).toList())) {
             String lead = group.get(0).id();
             for (Telling telling : group) {
-                writing.run(
-                        "update entry set happening = ?, witnesses = ? where id = ?",
-                        lead,
-                        telling.id().equals(lead) ? group.size() : 1,
-                        telling.id());
+                int witnesses = telling.id().equals(lead) ? group.size() : 1;
+                Kept<Event> was = before.get(telling.id());
+                if (was == null || !was.happening().equals(lead) || was.witnesses() != witnesses) {
+                    writing.run(
+                            "update entry set happening = ?, witnesses = ? where id = ?",
+                            group.size() == 1 ? null : lead,
+                            witnesses,
+                            telling.id());
+                }
             }
         }
     }
 
     @Override
     public void separate() {
-        change(writing -> writing.run("update entry set happening = null, witnesses = 1 where happening is not null"));
+        change(writing -> {
+            writing.run("insert or ignore into unmerged select distinct kin from entry where kin is not null");
+            return writing.run("update entry set happening = null, witnesses = 1 where happening is not null");
+        });
     }
 
     @Override

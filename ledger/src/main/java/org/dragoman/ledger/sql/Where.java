@@ -40,6 +40,25 @@ final class Where {
         return where;
     }
 
+    /**
+     * The condition taken apart into several that no entry meets twice and that each one index answers: who takes part as the
+     * first party, and who only as the second. For counting; an order across them is lost.
+     */
+    static List<Where> disjoint(Connection connection, Query query, char kind) throws SQLException {
+        String asked = query.actor();
+        if (asked == null || query.counterpart() != null || kind == 'q') {
+            return List.of(entries(connection, query, kind));
+        }
+        Query rest = query.withoutActor();
+        Where first = entries(connection, rest, kind);
+        first.actor(asked, 1);
+        Where second = entries(connection, rest, kind);
+        second.actor(asked, 2);
+        Part one = second.part(asked, 1);
+        second.and("not " + one.sql, one.values.toArray());
+        return List.of(first, second);
+    }
+
     /** The condition on {@code report r}. */
     static Where reports(Connection connection, Query query) throws SQLException {
         Where where = new Where(connection);
@@ -129,12 +148,12 @@ final class Where {
     private Part part(String asked, int column) throws SQLException {
         List<Object> parties = strings("select distinct party from actor where party in (?, ?, ?)", asked);
         if (!parties.isEmpty()) {
-            return new Part("e.party" + column + " in (" + marks(parties) + ")", parties);
+            return new Part("(e.party" + column + " in (" + marks(parties) + "))", parties);
         }
         String lower = asked.toLowerCase(Locale.ROOT);
         return new Part(
-                "e.actor" + column + " in (select seq from actor where lower(party) = ? or code = ? or lower(name) = ?"
-                        + " or substr(lower(name), -length(?)) = ?)",
+                "(e.actor" + column + " in (select seq from actor where lower(party) = ? or code = ? or lower(name) = ?"
+                        + " or substr(lower(name), -length(?)) = ?))",
                 List.of(lower, asked.toUpperCase(Locale.ROOT), lower, " " + lower, " " + lower));
     }
 

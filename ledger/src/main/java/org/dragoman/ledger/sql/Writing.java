@@ -5,26 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
-import org.dragoman.coding.Event;
-import org.dragoman.coding.Participant;
-import org.dragoman.coding.Position;
-import org.dragoman.coding.Quotation;
-import org.dragoman.coding.Reading;
-import org.dragoman.formats.JsonReadings;
-import org.dragoman.ledger.Deposit;
-import org.dragoman.ledger.EntryId;
 import org.dragoman.ledger.Parties;
-import org.dragoman.ledger.Period;
 import org.dragoman.ledger.ReadBy;
 import org.dragoman.ledger.Tally;
-import org.dragoman.ledger.Telling;
 import org.dragoman.place.Place;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +25,15 @@ import org.jspecify.annotations.Nullable;
  * time and the transaction holds its lock from the start.
  */
 final class Writing implements AutoCloseable {
-    private static final JsonReadings JSON = JsonReadings.plain();
-    private static final JsonReadings WHOLE = JsonReadings.detailed();
+    private static final String VALUES =
+            " into entry (seq, id, kind, report, actor1, actor2, party1, party2, code, plover, quad, stance, target,"
+                    + " factuality, day, place, country, confidence, kin, body)"
+                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String INSERT = "insert" + VALUES;
+    private static final String REPLACE = "insert or replace" + VALUES;
 
     private final Connection connection;
+    private final Set<String> kins = new HashSet<>();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<Actor, Long> actors = new HashMap<>();
     private long lastReport;
@@ -89,16 +85,16 @@ final class Writing implements AutoCloseable {
         }
     }
 
-    Tally put(List<Deposit> batch, ReadBy by) throws SQLException {
+    Tally put(List<Prepared> batch, ReadBy by) throws SQLException {
         Tally tally = Tally.NONE;
-        for (Deposit deposit : batch) {
+        for (Prepared deposit : batch) {
             tally = tally.plus(put(deposit, by));
         }
         flush();
         return tally;
     }
 
-    private Tally put(Deposit deposit, ReadBy by) throws SQLException {
+    private Tally put(Prepared deposit, ReadBy by) throws SQLException {
         String id = deposit.reportId();
         Long there = number("select seq from report where id = ?", id);
         if (there != null
@@ -110,28 +106,20 @@ final class Writing implements AutoCloseable {
                         != null) {
             return new Tally(0, 0, 1, 0);
         }
-        Map<String, Entry> entries = entries(deposit);
+        int entries = deposit.entries().size();
         if (there == null) {
             long seq = ++lastReport;
-            report(seq, deposit, entries, by);
-            enter(seq, entries);
-            return new Tally(1, 0, 0, entries.size());
+            report(seq, deposit, by);
+            enter(seq, deposit.entries());
+            return new Tally(1, 0, 0, entries);
         }
         flush();
-        replace(there, deposit, entries, by);
-        return new Tally(0, 1, 0, entries.size());
+        replace(there, deposit, by);
+        return new Tally(0, 1, 0, entries);
     }
 
-    private static Map<String, Entry> entries(Deposit deposit) {
-        Reading reading = deposit.reading();
-        Map<String, Entry> out = new LinkedHashMap<>();
-        Stream.of(reading.positions(), reading.events(), reading.quotations())
-                .flatMap(List::stream)
-                .forEach(entry -> out.putIfAbsent(EntryId.of(deposit.reportId(), entry), entry));
-        return out;
-    }
-
-    private void replace(long seq, Deposit deposit, Map<String, Entry> entries, ReadBy by) throws SQLException {
+    private void replace(long seq, Prepared deposit, ReadBy by) throws SQLException {
+        run("insert or ignore into unmerged select distinct kin from entry where report = ? and kin is not null", seq);
         run(
                 "update entry set happening = null, witnesses = 1 where happening in"
                         + " (select happening from entry where report = ? and happening is not null)",
@@ -139,9 +127,9 @@ final class Writing implements AutoCloseable {
         run("delete from entry_text where rowid in (select seq from entry where report = ?)", seq);
         run("delete from entry where report = ?", seq);
         run("delete from report_text where rowid = ?", seq);
-        report(seq, deposit, entries, by);
+        report(seq, deposit, by);
         flush();
-        enter(seq, said(seq, entries));
+        enter(seq, said(seq, deposit.entries()));
         flush();
         run(
                 "update entry set verdict = (select verdict from correction c where c.entry = entry.id)"
@@ -151,19 +139,21 @@ final class Writing implements AutoCloseable {
     }
 
     /** The entries of a new reading with what persons vouched for or corrected. */
-    private Map<String, Entry> said(long report, Map<String, Entry> entries) throws SQLException {
-        Map<String, Entry> out = new LinkedHashMap<>(entries);
+    private List<Prepared.Line> said(long report, List<Prepared.Line> entries) throws SQLException {
+        Map<String, Prepared.Line> out = new LinkedHashMap<>();
+        entries.forEach(line -> out.put(line.id(), line));
         String sql = "select entry, coalesce(corrected, original) from correction"
                 + " where report = ? and verdict <> 'REJECTED' order by at, entry";
         try (ResultSet rows = bound(sql, report).executeQuery()) {
             while (rows.next()) {
-                out.put(rows.getString(1), Rows.entry(rows.getString(1), rows.getString(2)));
+                Entry entry = Rows.entry(rows.getString(1), rows.getString(2));
+                out.put(rows.getString(1), Prepared.Line.of(rows.getString(1), entry));
             }
         }
-        return out;
+        return List.copyOf(out.values());
     }
 
-    private void report(long seq, Deposit deposit, Map<String, Entry> entries, ReadBy by) throws SQLException {
+    private void report(long seq, Prepared deposit, ReadBy by) throws SQLException {
         Report report = deposit.reading().report();
         Place place = deposit.reading().datelinePlace();
         run(
@@ -184,12 +174,12 @@ final class Writing implements AutoCloseable {
                 report.url(),
                 report.language(),
                 report.text(),
-                frame(deposit),
+                deposit.frame(),
                 by.program(),
                 by.knowledge(),
-                count(entries, Position.class),
-                count(entries, Event.class),
-                count(entries, Quotation.class),
+                deposit.count('p'),
+                deposit.count('e'),
+                deposit.count('q'),
                 place == null ? null : place.name(),
                 place == null ? null : place.country(),
                 place == null ? null : place.latitude(),
@@ -202,69 +192,46 @@ final class Writing implements AutoCloseable {
         return entries.values().stream().filter(kind::isInstance).count();
     }
 
-    /** The reading without its text and entries: dateline, notes and sentences, which stand nowhere else. */
-    private static String frame(Deposit deposit) {
-        Reading reading = deposit.reading();
-        Report report = reading.report();
-        Report bare = new Report(report.key(), null, "", null, null, null, null);
-        Reading.Detail sentences = new Reading.Detail(reading.detail().sentences(), List.of(), List.of(), List.of());
-        return WHOLE.write(
-                new Reading(
-                        bare,
-                        reading.dateline(),
-                        reading.datelinePlace(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        reading.notes(),
-                        sentences),
-                deposit.reportId());
-    }
-
-    private void enter(long report, Map<String, Entry> entries) throws SQLException {
-        for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            enter(++lastEntry, each.getKey(), report, each.getValue(), "insert");
+    private void enter(long report, List<Prepared.Line> lines) throws SQLException {
+        for (Prepared.Line line : lines) {
+            enter(++lastEntry, report, line, INSERT);
         }
     }
 
     /** Puts another wording in the place of an entry. */
     void overwrite(long seq, String id, long report, Entry entry) throws SQLException {
         run("delete from entry_text where rowid = ?", seq);
-        enter(seq, id, report, entry, "insert or replace");
+        enter(seq, report, Prepared.Line.of(id, entry), REPLACE);
         flush();
     }
 
-    private void enter(long seq, String id, long report, Entry entry, String how) throws SQLException {
-        Columns columns = entry.fold(Columns::event, Columns::position, Columns::quotation);
-        Period period = Period.of(entry.date());
+    private void enter(long seq, long report, Prepared.Line line, String how) throws SQLException {
         later(
-                how + " into entry (seq, id, kind, report, actor1, actor2, party1, party2, code, plover, quad, stance,"
-                        + " target, factuality, day, place, country, confidence, kin, body)"
-                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                how,
                 seq,
-                id,
-                id.substring(0, 1),
+                line.id(),
+                line.id().substring(0, 1),
                 report,
-                actor(columns.one.actor()),
-                columns.two == null ? null : actor(columns.two.actor()),
-                Parties.of(columns.one.actor()),
-                columns.two == null ? null : Parties.of(columns.two.actor()),
-                columns.code,
-                columns.plover,
-                columns.quad,
-                columns.stance,
-                columns.target,
-                columns.factuality,
-                period == null ? null : period.first().toString(),
-                columns.place,
-                columns.country,
-                entry.confidence(),
-                columns.kin,
-                JSON.write(entry));
-        later(
-                "insert into entry_text (rowid, text) values (?, ?)",
-                seq,
-                entry.evidence().text());
+                actor(line.one()),
+                line.two() == null ? null : actor(line.two()),
+                Parties.of(line.one()),
+                line.two() == null ? null : Parties.of(line.two()),
+                line.code(),
+                line.plover(),
+                line.quad(),
+                line.stance(),
+                line.target(),
+                line.factuality(),
+                line.day(),
+                line.place(),
+                line.country(),
+                line.confidence(),
+                line.kin(),
+                line.body());
+        later("insert into entry_text (rowid, text) values (?, ?)", seq, line.proof());
+        if (line.kin() != null && kins.add(line.kin())) {
+            later("insert or ignore into unmerged (kin) values (?)", line.kin());
+        }
     }
 
     private long actor(Actor actor) throws SQLException {
@@ -303,55 +270,6 @@ final class Writing implements AutoCloseable {
     public void close() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
-        }
-    }
-
-    /** What of an entry is asked for. */
-    private record Columns(
-            Participant one,
-            @Nullable Participant two,
-            @Nullable String code,
-            @Nullable String plover,
-            @Nullable Integer quad,
-            @Nullable String stance,
-            @Nullable String target,
-            @Nullable String factuality,
-            @Nullable String place,
-            @Nullable String country,
-            @Nullable String kin) {
-
-        static Columns event(Event event) {
-            return new Columns(
-                    event.source(),
-                    event.target(),
-                    event.cameo(),
-                    event.plover().type(),
-                    event.quad(),
-                    null,
-                    null,
-                    event.factuality().name(),
-                    event.place() == null ? null : event.place().name(),
-                    event.place() == null ? null : event.place().country(),
-                    Telling.kin(event));
-        }
-
-        static Columns position(Position position) {
-            return new Columns(
-                    position.holder(),
-                    position.speaker(),
-                    position.measure().kind(),
-                    null,
-                    null,
-                    position.stance().name(),
-                    position.measure().target(),
-                    position.factuality().name(),
-                    null,
-                    null,
-                    null);
-        }
-
-        static Columns quotation(Quotation quotation) {
-            return new Columns(quotation.speaker(), null, null, null, null, null, null, null, null, null, null);
         }
     }
 }
