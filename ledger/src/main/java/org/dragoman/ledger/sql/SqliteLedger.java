@@ -217,7 +217,7 @@ public final class SqliteLedger implements Ledger {
         return database.ask(connection -> {
             Where where = Where.entries(connection, query, 'p');
             String sql = Rows.KEPT + "where e.seq in (select seq from (select e.seq, row_number() over"
-                    + " (partition by e.party1, e.code, e.target order by e.day desc nulls last, e.id) as place"
+                    + " (partition by +e.party1, e.code, e.target order by e.day desc nulls last, e.id) as place"
                     + " from entry e where " + where.sql() + ") where place = 1)" + ORDER.formatted("desc");
             return all(where.prepare(sql, query.limit(), query.offset()), row -> typed(Rows.kept(row), Position.class));
         });

@@ -9,6 +9,8 @@ create index report_story on report (story) where story is not null;
 create index entry_day on entry (kind, day desc, quad, verdict, confidence);
 create index entry_party1 on entry (kind, party1, day desc, quad, verdict, confidence, party2);
 create index entry_party2 on entry (kind, party2, day desc, quad, verdict, confidence, party1) where party2 is not null;
+drop index entry_code;
+create index entry_code on entry (kind, code, target, day desc, stance, verdict, confidence);
 drop index entry_happening;
 create index entry_happening on entry (happening) where happening is not null;
 create index entry_witnessed on entry (kind, witnesses) where witnesses > 1;

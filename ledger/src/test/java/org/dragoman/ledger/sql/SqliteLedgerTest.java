@@ -3,6 +3,8 @@ package org.dragoman.ledger.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,6 +75,29 @@ class SqliteLedgerTest extends LedgerContract {
         SqliteLedger.open(file).close();
         run(file, "pragma user_version = 99");
         assertThatThrownBy(() -> SqliteLedger.open(file)).hasMessageContaining("newer Dragoman");
+    }
+
+    @Test
+    void bringsALedgerOfTheFirstFormUpToDate() throws Exception {
+        Path file = folder.resolve("older.ledger");
+        try (InputStream in = SqliteLedger.class.getResourceAsStream("ledger-1.sql")) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String sql : script.split(";\\R")) {
+                run(file, sql);
+            }
+        }
+        run(file, "pragma application_id = 0x44524147");
+        run(file, "pragma user_version = 1");
+        run(
+                file,
+                "insert into report (id, key, text, reading, program, knowledge, positions, events, quotations)"
+                        + " values ('sha256:1', 'old', 'Old.', '{}', '0.1.0', '0', 0, 0, 0)");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            ledger.put(List.of(Deposit.of(Samples.norwayOnMali("r1", "2013-02-05"))), BY);
+            assertThat(ledger.reports(Query.all())).hasSize(2);
+            assertThat(ledger.merge()).isZero();
+            assertThat(ledger.months(Query.all())).hasSize(1);
+        }
     }
 
     @Test
