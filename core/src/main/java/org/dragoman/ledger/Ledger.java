@@ -44,6 +44,12 @@ public interface Ledger extends AutoCloseable {
     /** Hands over the reports that a query asks for with all they tell, one by one, in order of publication and id. */
     void readings(Query query, Consumer<KeptReading> each);
 
+    /**
+     * Hands over the reports that a query asks for with their texts and without what they tell, one by one, in order of
+     * publication and id; those without a date come last.
+     */
+    void texts(Query query, Consumer<KeptText> each);
+
     /** The events that a query asks for. */
     default List<Kept<Event>> events(Query query) {
         List<Kept<Event>> out = new ArrayList<>();

@@ -211,6 +211,13 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized void texts(Query query, Consumer<KeptText> each) {
+        reportsOf(query, Comparator.naturalOrder())
+                .map(held -> new KeptText(line(held), held.reading.report().text()))
+                .forEach(each);
+    }
+
+    @Override
     public synchronized List<KeptReport> reports(Query query) {
         return reportsOf(query, Comparator.reverseOrder()).map(this::line).toList();
     }

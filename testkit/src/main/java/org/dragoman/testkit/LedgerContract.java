@@ -280,6 +280,17 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void handsOverTextsInOrderOfPublication() {
+        put(OLD, Samples.norwayOnMali("later", "2013-02-06"), Samples.norwayOnMali("earlier", "2013-02-05"));
+        List<String> keys = new ArrayList<>();
+        ledger.texts(Query.all(), kept -> {
+            keys.add(kept.report().key());
+            assertThat(kept.text()).contains("Norway condemned the raid");
+        });
+        assertThat(keys).containsExactly("earlier", "later");
+    }
+
+    @Test
     void keepsWhichReportsTellOneStory() {
         Reading first = Samples.norwayOnMali("a", "2013-02-05");
         Reading second = Samples.norwayOnMali("b", "2013-02-06");

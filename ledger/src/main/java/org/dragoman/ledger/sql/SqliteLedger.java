@@ -34,6 +34,7 @@ import org.dragoman.ledger.Happenings;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReading;
 import org.dragoman.ledger.KeptReport;
+import org.dragoman.ledger.KeptText;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.LedgerException;
 import org.dragoman.ledger.MeasureCount;
@@ -190,6 +191,22 @@ public final class SqliteLedger implements Ledger {
         database.ask(connection -> {
             for (String id : reportIds(connection, query)) {
                 reading(connection, "r.id = ?", id).forEach(each);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void texts(Query query, Consumer<KeptText> each) {
+        database.ask(connection -> {
+            Where where = Where.reports(connection, query);
+            String sql = "select " + Rows.REPORT + ", r.text from report r where " + where.sql()
+                    + " order by r.published asc nulls last, r.id limit ? offset ?";
+            try (PreparedStatement statement = where.prepare(sql, query.limit(), query.offset());
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(new KeptText(Rows.report(rows, 1), rows.getString(14)));
+                }
             }
             return true;
         });
