@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             QuotationsCommand.class,
             ActorsCommand.class,
             ReportsCommand.class,
+            StoriesCommand.class,
             CouncilCommand.class,
             AcceptCommand.class,
             RejectCommand.class,

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,7 @@ import org.dragoman.ledger.MeasureCount;
 import org.dragoman.ledger.Query;
 import org.dragoman.ledger.ReadBy;
 import org.dragoman.ledger.Tally;
+import org.dragoman.ledger.story.StoryKeeper;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,6 +67,8 @@ final class ReadCommand implements Callable<Integer> {
     private record Outcome(@Nullable Reading reading, String complaint) {}
 
     private Tally tally = Tally.NONE;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
     private long sentences;
     private final List<String> complaints = new ArrayList<>();
 
@@ -78,6 +82,9 @@ final class ReadCommand implements Callable<Integer> {
             try (Deliveries deliveries = input.reports(err::println).open();
                     ProgressBar bar = bar()) {
                 readAll(deliveries, engine, ledger, by, pool, bar);
+            }
+            if (first != null && last != null) {
+                new StoryKeeper(ledger).gather(first, last);
             }
             ledger.merge();
             summary(ledger);
@@ -132,12 +139,21 @@ final class ReadCommand implements Callable<Integer> {
                 complaints.add(outcome.complaint());
             } else {
                 deposits.add(Deposit.of(outcome.reading()));
+                extend(outcome.reading().report().published());
                 sentences += outcome.reading().detail().sentences().size();
             }
         }
         tally = tally.plus(ledger.put(deposits, by)).plus(new Tally(0, 0, batch.size() - work.size(), 0));
         bar.stepBy(batch.size());
         bar.setExtraMessage(String.format(Locale.ROOT, " %,d sentences", sentences));
+    }
+
+    /** The days of the reports that were added, among which stories are looked for. */
+    private void extend(@Nullable LocalDate published) {
+        if (published != null) {
+            first = first == null || published.isBefore(first) ? published : first;
+            last = last == null || published.isAfter(last) ? published : last;
+        }
     }
 
     private static Outcome read(Engine engine, Report report) {
@@ -174,8 +190,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "The ledger holds %,d reports: %,d events in %,d tellings, %,d positions, %,d quotations.%n",
+                "The ledger holds %,d reports of %,d stories: %,d events in %,d tellings, %,d positions, %,d quotations.%n",
                 totals.reports(),
+                totals.stories(),
                 totals.happenings(),
                 totals.events(),
                 totals.positions(),
