@@ -125,6 +125,7 @@ final class ReadCommand implements Callable<Integer> {
     private void keep(
             List<Report> batch, Engine engine, Ledger ledger, ReadBy by, ExecutorService pool, ProgressBar bar)
             throws InterruptedException {
+        batch.forEach(report -> extend(report.published()));
         var known = ledger.known(batch.stream().map(Report::id).toList(), by);
         Deque<Future<Outcome>> work = new ArrayDeque<>();
         for (Report report : batch) {
@@ -139,7 +140,6 @@ final class ReadCommand implements Callable<Integer> {
                 complaints.add(outcome.complaint());
             } else {
                 deposits.add(Deposit.of(outcome.reading()));
-                extend(outcome.reading().report().published());
                 sentences += outcome.reading().detail().sentences().size();
             }
         }
@@ -148,7 +148,10 @@ final class ReadCommand implements Callable<Integer> {
         bar.setExtraMessage(String.format(Locale.ROOT, " %,d sentences", sentences));
     }
 
-    /** The days of the reports that were added, among which stories are looked for. */
+    /**
+     * The days among which stories are looked for: those of all reports given, also the known ones, whose stories a run that
+     * was killed may have left out.
+     */
     private void extend(@Nullable LocalDate published) {
         if (published != null) {
             first = first == null || published.isBefore(first) ? published : first;
