@@ -1,0 +1,2 @@
+/** The same reading on Apache Spark: reports of many files to tables of entries. */
+package org.dragoman.spark;
