@@ -100,6 +100,8 @@ final class Discourse {
             "entity",
             "federation",
             "institution");
+    private static final Set<String> LEADERS =
+            Set.of("leader", "strongman", "ruler", "dictator", "chief", "politician");
     private static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
@@ -691,6 +693,31 @@ final class Discourse {
             boolean sameWord = entity.mention().text().toLowerCase(Locale.ROOT).contains(word);
             if (sameOffice || sameWord) {
                 return entity.mention();
+            }
+        }
+        return null;
+    }
+
+    /** "The Hungarian leader", "the Russian minister": somebody of that country whom the sentences before have named. */
+    @Nullable
+    Mention followOwned(SentenceActors actors, Phrase phrase, SentenceActors.RoleSpot role, Title title) {
+        String country = title.code();
+        boolean single = phrase.isDefinite() && role.isPersonal() && role.office() == null;
+        if (!single || title.owners().size() != 1 || title.former() || country == null || role.plural()) {
+            return null;
+        }
+        String word = actors.tree().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+        for (int i = entities.size() - 1; i >= 0; i--) {
+            Entity entity = entities.get(i);
+            if (actors.sentence().index() - entity.sentence() > REACH) {
+                return null;
+            }
+            Actor actor = entity.mention().actor();
+            if (!entity.plural() && actor.kind() == Actor.Kind.PERSON && country.equals(actor.country())) {
+                boolean office = actor.office() != null && (" " + actor.office()).endsWith(" " + word);
+                if (office || (LEADERS.contains(word) && actor.isOfficial())) {
+                    return entity.mention();
+                }
             }
         }
         return null;

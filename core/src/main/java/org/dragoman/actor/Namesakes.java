@@ -62,13 +62,27 @@ final class Namesakes {
                 continue;
             }
             int away = day == null ? ANY_DAY : person.fame(day, lexicon.offices());
-            tied = away == least && best != null && !best.code.equals(person.code);
+            if (away == least && best != null && best.code.equals(person.code)) {
+                best = higher(lexicon, best, person, day);
+                continue;
+            }
+            tied = away == least && best != null;
             if (away < least) {
                 least = away;
                 best = person;
             }
         }
         return tied ? null : best;
+    }
+
+    /** Of two of one country the one who holds, or held, the higher office: the president rather than his wife. */
+    private static Person higher(ActorLexicon lexicon, Person one, Person other, @Nullable Integer day) {
+        return rank(lexicon, other, day) < rank(lexicon, one, day) ? other : one;
+    }
+
+    private static int rank(ActorLexicon lexicon, Person person, @Nullable Integer day) {
+        Term term = day == null ? null : person.on(day, lexicon.offices());
+        return Person.rank(term == null ? person.foremost(lexicon.offices()) : term, lexicon.offices());
     }
 
     private static boolean isKnown(ActorLexicon lexicon, Person person, @Nullable Integer day) {

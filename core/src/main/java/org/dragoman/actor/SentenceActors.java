@@ -89,7 +89,35 @@ final class SentenceActors {
             Set.of("of", "from", "for", "in", "at", "within", "inside", "across", "throughout", "with");
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "inside", "throughout", "within", "outside", "around", "over", "into");
-    private static final Set<String> OFF_TITLES = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir");
+    private static final Set<String> COMMON = Set.of(
+            "congress",
+            "parliament",
+            "senate",
+            "assembly",
+            "cabinet",
+            "democrats",
+            "democrat",
+            "republicans",
+            "republican",
+            "conservatives",
+            "liberals",
+            "labour",
+            "labor",
+            "greens",
+            "socialists",
+            "house",
+            "union",
+            "front",
+            "council",
+            "commission",
+            "league",
+            "court",
+            "tribunal",
+            "commons",
+            "lords");
+    private static final Set<String> OFF_TITLES = Set.of(
+            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir", "col.", "gen.", "lt.", "maj.", "brig.",
+            "capt.", "adm.", "sgt.", "prof.", "rev.", "sen.", "rep.", "gov.", "hon.", "sheikh", "sayyid", "hajj");
 
     private final ActorLexicon lexicon;
     private final Discourse discourse;
@@ -218,7 +246,8 @@ final class SentenceActors {
         if (spot == null || token.isVerb()) {
             return spot != null && spot.last() > spot.first() && isNamed(spot);
         }
-        return isNamed(spot) || (token.isAdjective() && isArgument(token) && tree.child(i, "det") >= 0);
+        boolean office = spot.last() > spot.first() && roleOf(spot) != null && isArgument(token);
+        return isNamed(spot) || office || (token.isAdjective() && isArgument(token) && tree.child(i, "det") >= 0);
     }
 
     private static boolean isArgument(Token token) {
@@ -396,10 +425,21 @@ final class SentenceActors {
         if (of != null && who == null && of.use() == Sense.Use.ADJECTIVE) {
             return of.country().actor();
         }
-        if (spot.sense(Sense.Named.class) != null && who == null) {
+        Sense.Named named = spot.sense(Sense.Named.class);
+        if (named != null && who == null && isCommon(spot)) {
+            Actor owned = ofCountry(phrase, given, words);
+            return owned == null ? stranger(phrase, words, title) : owned;
+        }
+        if (named != null && who == null) {
             return actorOf(spot, phrase.head(), true, title);
         }
         return stranger(phrase, words, title);
+    }
+
+    /** One word that many bodies share, such as "Congress": with a name before it, it is another body's. */
+    private boolean isCommon(Spot spot) {
+        return spot.first() == spot.last()
+                && COMMON.contains(tree.token(spot.last()).text().toLowerCase(Locale.ROOT));
     }
 
     private Actor stranger(Phrase phrase, String words, @Nullable Title title) {
@@ -534,18 +574,35 @@ final class SentenceActors {
 
     private @Nullable Actor byFullName(Spot spot, @Nullable Title title) {
         Person best = null;
+        String country = title == null || title.code() == null ? countryBefore(spot) : title.code();
         for (Sense sense : spot.senses()) {
             if (sense instanceof Sense.Who who && !who.surname()) {
-                best = best == null ? who.person() : likelier(best, who.person(), title);
+                best = best == null ? who.person() : likelier(best, who.person(), country);
             }
         }
         return best == null ? null : actor(best, title);
     }
 
-    private Person likelier(Person one, Person other, @Nullable Title title) {
-        if (title != null && title.code() != null) {
-            boolean first = one.code.equals(title.code());
-            boolean second = other.code.equals(title.code());
+    /** The country that stands right before a name: "Saudi King Abdullah", "Jordan's King Abdullah". Null if none does. */
+    private @Nullable String countryBefore(Spot spot) {
+        for (int i = spot.first() - 1; i >= 0 && i >= spot.first() - 3; i--) {
+            Spot before = spots[i];
+            Sense.Of of = before == null ? null : state(before);
+            if (of != null) {
+                return of.country().code();
+            }
+            if (!Words.isTransparent(tree.token(i).text())
+                    && !tree.token(i).text().endsWith("s")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Person likelier(Person one, Person other, @Nullable String country) {
+        if (country != null) {
+            boolean first = one.code.equals(country);
+            boolean second = other.code.equals(country);
             if (first != second) {
                 return first ? one : other;
             }
@@ -929,6 +986,10 @@ final class SentenceActors {
             }
             deferred[phrase.head()] = true;
             return null;
+        }
+        Mention before = name == null ? discourse.followOwned(this, phrase, role, title) : null;
+        if (before != null) {
+            return mention(phrase, before.actors(), Mention.Form.ANAPHOR, before);
         }
         return mention(phrase, actors(phrase, spot, role, title), Mention.Form.DESCRIPTION, null);
     }

@@ -22,6 +22,7 @@ record Title(
         @Nullable String given,
         boolean former,
         boolean deputy) {
+    private static final List<String> LEADERS = List.of("supreme leader", "general secretary");
 
     /** Code of the only state or organisation that it belongs to, null if there is no single one. */
     @Nullable
@@ -108,6 +109,7 @@ record Title(
         }
         if (!open) {
             Actor held = held(owner.country());
+            held = held == null && owner.kind() == Actor.Kind.COUNTRY ? leader(owner.country()) : held;
             if (held != null) {
                 return held;
             }
@@ -144,6 +146,27 @@ record Title(
             return null;
         }
         return lexicon.holder(code, role.office().key(), LocalDate.ofEpochDay(day));
+    }
+
+    /** "The Libyan leader": who stood highest in the state on that day, if one did without a doubt. */
+    private @Nullable Actor leader(@Nullable String code) {
+        Integer day = discourse.day();
+        boolean plain = role.role() != null
+                && role.office() == null
+                && role.role().word().equals("leader");
+        if (!plain || code == null || day == null || former || deputy || given != null) {
+            return null;
+        }
+        LocalDate on = LocalDate.ofEpochDay(day);
+        for (String office : LEADERS) {
+            Actor holder = lexicon.holder(code, office, on);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        Actor president = lexicon.holder(code, "president", on);
+        Actor minister = lexicon.holder(code, "prime minister", on);
+        return president == null ? minister : minister == null ? president : null;
     }
 
     private boolean isState() {
