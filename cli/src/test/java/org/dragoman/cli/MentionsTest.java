@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** Holds who is meant against gold of our own: mentions that stand for themselves, and chains that must be followed. */
 class MentionsTest {
+    /** A little below what was measured; raise them as the reading gets better. */
+    private static final double MENTIONS = 0.94;
+
+    private static final double CHAINS = 0.86;
     private static Engine engine;
 
     @BeforeAll
@@ -36,12 +40,12 @@ class MentionsTest {
 
     @Test
     void mentionsMeanTheRightActor() throws IOException {
-        holds("mentions.tsv", 300, 0.92);
+        holds("mentions.tsv", 300, MENTIONS);
     }
 
     @Test
     void whatMustBeFollowedIsFollowed() throws IOException {
-        holds("chains.tsv", 160, 0.80);
+        holds("chains.tsv", 200, CHAINS);
     }
 
     private static void holds(String file, int least, double share) throws IOException {

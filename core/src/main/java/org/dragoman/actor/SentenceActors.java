@@ -379,12 +379,36 @@ final class SentenceActors {
         int start = Math.min(spot.first(), phrase.head());
         int given = givenName(phrase, start);
         Title title = title(phrase, given);
-        Actor actor =
-                given < start ? strangerOrKin(phrase, spot, given, title) : actorOf(spot, phrase.head(), true, title);
+        Actor actor = given < start ? strangerOrKin(phrase, spot, given, title) : ofAnother(phrase, spot);
+        if (actor == null && given == start) {
+            actor = actorOf(spot, phrase.head(), true, title);
+        }
         if (actor == null) {
             return null;
         }
         return mention(phrase.head(), span(phrase, spot), words(phrase, spot), List.of(actor), Mention.Form.NAME, null);
+    }
+
+    /** "The Nigerian Senate" where the lexicon knows the Senate of one other state: the body of that kind over there. */
+    private @Nullable Actor ofAnother(Phrase phrase, Spot spot) {
+        Sense.Named named = isCommon(spot) ? body(spot) : null;
+        List<Actor> owners = named == null ? List.of() : owners(phrase, spot.first(), false);
+        Country country = owners.size() == 1 ? lexicon.country(owners.get(0).country()) : null;
+        if (named == null
+                || country == null
+                || named.body().country() == null
+                || country.code().equals(named.body().country())) {
+            return null;
+        }
+        String sector = named.body().sector();
+        String name = country.adjective() + " " + tree.token(spot.last()).text();
+        return new Actor(
+                name,
+                country.code() + sector,
+                country.code(),
+                sector,
+                null,
+                named.body().kind());
     }
 
     /** First token of capitalised words that stand right before a name and belong to it. */
