@@ -37,7 +37,7 @@ public final class Stories {
     public static final int DAYS = 3;
 
     /** Shorter reports say too little to be told apart: a headline, "no change in rates". */
-    private static final int LEAST_RUNS = 12;
+    static final int LEAST_RUNS = 12;
 
     private static final int BANDS = 32;
     private static final int ROWS = 4;
