@@ -18,6 +18,10 @@ final class LedgerOption {
 
     /** The file of the ledger. */
     Path path() {
+        if (file != null && file.toString().startsWith("jdbc:")) {
+            throw new UsageException("--ledger takes a file, not " + file
+                    + ": this version keeps ledgers in SQLite files only. Give the name of a file.");
+        }
         return file == null ? dataFolder().resolve("dragoman").resolve("news.ledger") : file;
     }
 
