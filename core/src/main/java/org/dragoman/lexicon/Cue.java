@@ -48,6 +48,10 @@ public record Cue(String lemma, Kind kind, Set<Form> takes) {
         NAME,
         /** A clause with "for": he criticised them for leaving. */
         FOR,
+        /** An object and what it is charged with: he accused them of lying. */
+        OF,
+        /** A thing that is said, not a clause: he announced a truce. */
+        THING,
         /** The cue is a noun: his claim that talks failed. */
         NOUN
     }

@@ -22,11 +22,13 @@ final class IndirectSpeech {
     private final int sentence;
     private final Tree tree;
     private final List<Said> found = new ArrayList<>();
+    private final OtherSpeech others;
 
     private IndirectSpeech(CueLexicon cues, int sentence, Tree tree) {
         this.cues = cues;
         this.sentence = sentence;
         this.tree = tree;
+        this.others = new OtherSpeech(cues, tree);
     }
 
     /** All of one sentence in the order of the cues. */
@@ -56,7 +58,7 @@ final class IndirectSpeech {
     }
 
     private void verb(Token verb, Cue cue) {
-        int speaker = Clauses.speaker(tree, verb.index());
+        int speaker = others.speaker(verb.index());
         if (speaker < 0) {
             return;
         }
@@ -79,12 +81,85 @@ final class IndirectSpeech {
             clause = as(verb);
         }
         if (clause == null && cue.takes(Form.NAME) && tree.child(verb.index(), "obj") >= 0) {
-            clause = below(verb, "xcomp", "", speaker);
+            clause = withObject(verb, below(verb, "xcomp", "", speaker));
         }
         if (clause == null && cue.takes(Form.FOR)) {
-            clause = below(verb, "advcl", "for", speaker);
+            clause = led(verb, "for", speaker);
         }
-        return clause;
+        if (clause == null && cue.takes(Form.OF)) {
+            clause = led(verb, "of", speaker);
+        }
+        if (clause == null && cue.takes(Form.THING)) {
+            clause = thing(verb);
+        }
+        return clause == null && cue.takes(Form.CLAUSE) ? before(verb, speaker) : clause;
+    }
+
+    /** A phrase or clause behind a preposition, with the object that it is said of: "accused him of lying". */
+    private @Nullable Span led(Token verb, String preposition, int speaker) {
+        for (int child : tree.children(verb.index())) {
+            int mark = Math.max(tree.child(child, "case"), tree.child(child, "mark"));
+            boolean fits = child > verb.index()
+                    && child != speaker
+                    && mark > verb.index()
+                    && tree.token(mark).text().equalsIgnoreCase(preposition);
+            if (fits) {
+                Span part = trimmed(Math.max(tree.first(child), mark + 1), tree.last(child));
+                return withObject(verb, part);
+            }
+        }
+        return null;
+    }
+
+    /** From the object of the verb on, if it stands before what is said of it. */
+    private @Nullable Span withObject(Token verb, @Nullable Span part) {
+        int object = tree.child(verb.index(), "obj");
+        boolean between = part != null
+                && object > verb.index()
+                && tree.token(object).begin() < part.begin()
+                && !tree.token(object).tag().startsWith("W");
+        return between && part != null ? new Span(tree.token(tree.first(object)).begin(), part.end()) : part;
+    }
+
+    /** The object, if it is a noun, with what stands right behind it: "announced a truce in the north". */
+    private @Nullable Span thing(Token verb) {
+        int object = tree.child(verb.index(), "obj");
+        if (object <= verb.index() || !tree.token(object).isNoun()) {
+            return null;
+        }
+        int last = tree.last(object);
+        for (int child : tree.children(verb.index())) {
+            boolean goesOn = tree.token(child).isRelation("obl") && tree.child(child, "case") >= 0;
+            if (goesOn && tree.first(child) == last + 1) {
+                last = tree.last(child);
+            }
+        }
+        return trimmed(Math.max(tree.first(object), verb.index() + 1), last);
+    }
+
+    /** What stands before a verb of saying that ends its sentence, where the tree misses it: "…, the agency reported." */
+    private @Nullable Span before(Token verb, int speaker) {
+        int comma = Math.min(tree.first(speaker), verb.index()) - 1;
+        boolean close = speaker < verb.index() && verb.index() - speaker <= 6 || speaker == verb.index() + 1;
+        if (!close || comma < 2 || !tree.token(comma).text().equals(",") || !isLast(verb.index())) {
+            return null;
+        }
+        boolean clause = tree.tokens().stream()
+                .limit(comma)
+                .anyMatch(token -> token.isVerb()
+                        && !token.tag().equals("VBG")
+                        && !token.tag().equals("VBN"));
+        return clause ? trimmed(0, comma - 1) : null;
+    }
+
+    /** Whether but a few words and no mark stand behind a token: "… reported last week." */
+    private boolean isLast(int index) {
+        for (int i = index + 1; i < tree.size() - 1; i++) {
+            if (i > index + 4 || isMark(i) || tree.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Span clause(Token verb, int speaker) {
@@ -118,7 +193,9 @@ final class IndirectSpeech {
     private @Nullable Span around(Token verb) {
         int first = tree.first(verb.index());
         int begin = tree.first(verb.head());
-        return first > begin ? trimmed(begin, first - 1) : null;
+        int end = tree.last(verb.head());
+        boolean inside = end > tree.last(verb.index()) + 1 && verb.head() > verb.index();
+        return first > begin ? trimmed(begin, inside ? end : first - 1) : null;
     }
 
     private @Nullable Span below(Token verb, String relation, String marker, int speaker) {
@@ -146,6 +223,7 @@ final class IndirectSpeech {
             if (speaker > verb && speaker < head) {
                 first = Math.max(first, tree.last(speaker) + 1);
             }
+            last = others.clipped(verb, speaker, head, last);
         } else {
             int subject = speaker < verb && speaker > head ? tree.first(speaker) : verb;
             last = Math.min(last, Math.min(subject, verb) - 1);
@@ -172,7 +250,7 @@ final class IndirectSpeech {
     private @Nullable Span asBelow(int child, int verb) {
         int mark = Math.max(tree.child(child, "case"), tree.child(child, "mark"));
         boolean fits = child > verb && mark > verb && tree.token(mark).text().equalsIgnoreCase("as");
-        return fits ? trimmed(mark + 1, tree.last(child)) : null;
+        return fits ? withObject(tree.token(verb), trimmed(mark + 1, tree.last(child))) : null;
     }
 
     private void noun(Token noun, Cue cue) {

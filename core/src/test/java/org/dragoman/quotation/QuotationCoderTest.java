@@ -30,6 +30,9 @@ final class QuotationCoderTest {
             cue("add", Cue.Form.QUOTE, Cue.Form.CLAUSE),
             cue("vow", Cue.Form.QUOTE, Cue.Form.CLAUSE, Cue.Form.TO),
             cue("describe", Cue.Form.AS),
+            cue("accuse", Cue.Form.FOR, Cue.Form.OF),
+            cue("announce", Cue.Form.CLAUSE, Cue.Form.THING),
+            cue("report", Cue.Form.QUOTE, Cue.Form.CLAUSE),
             cue("claim", Cue.Form.CLAUSE, Cue.Form.NOUN)));
 
     private static Cue cue(String lemma, Cue.Form... forms) {
@@ -150,7 +153,7 @@ final class QuotationCoderTest {
     void readsWhatSomethingIsDescribedAs() {
         String as = "She/PRP/2/nsubj described/VBD/0/root/describe the/DT/4/det plan/NN/2/obj as/IN/6/mark"
                 + " unfair/JJ/2/advcl _././2/punct";
-        assertThat(shown(code(List.of(List.of(as))))).containsExactly("indirect She described [unfair]");
+        assertThat(shown(code(List.of(List.of(as))))).containsExactly("indirect She described [the plan as unfair]");
     }
 
     @Test
@@ -159,6 +162,60 @@ final class QuotationCoderTest {
                 "Dahl/NNP/2/nsubj said/VBD/0/root/say talks/NNS/6/nsubj were/VBD/6/cop “/``/6/punct _dead/JJ/2/ccomp"
                         + " _”/''/6/punct _././2/punct";
         assertThat(shown(code(List.of(List.of(mixed))))).containsExactly("mixed Dahl said [talks were “dead”]");
+    }
+
+    @Test
+    void readsWhatSomebodyIsAccusedOf() {
+        List<Quotation> found = code(List.of(List.of("Mali/NNP/2/nsubj accused/VBD/0/root/accuse Niger/NNP/2/obj/Niger"
+                + " of/IN/5/mark arming/VBG/2/advcl/arm rebels/NNS/5/obj/rebel _././2/punct")));
+        assertThat(found).singleElement().satisfies(quotation -> {
+            assertThat(quotation.speaker().text()).isEqualTo("Mali");
+            assertThat(quotation.content()).isEqualTo("Niger of arming rebels");
+        });
+    }
+
+    @Test
+    void readsThingsThatAreAnnouncedButNoPronoun() {
+        String rest = " in/IN/6/case May/NNP/2/obl _././2/punct";
+        List<Quotation> found = code(
+                List.of(List.of("Mali/NNP/2/nsubj announced/VBD/0/root/announce a/DT/4/det truce/NN/2/obj" + rest)));
+        assertThat(found).extracting(Quotation::content).containsExactly("a truce in May");
+        assertThat(code(List.of(List.of("Mali/NNP/2/nsubj announced/VBD/0/root/announce it/PRP/2/obj _././2/punct"))))
+                .isEmpty();
+    }
+
+    @Test
+    void endsWhatIsSaidWhereTheSpeakerSaysMore() {
+        List<Quotation> found = code(List.of(List.of("Mali/NNP/2/nsubj said/VBD/0/root/say talks/NNS/4/nsubj"
+                + " failed/VBD/2/ccomp/fail _,/,/7/punct and/CC/7/cc accused/VBD/4/conj/accuse Niger/NNP/7/obj"
+                + " of/IN/10/mark lying/VBG/7/advcl/lie _././2/punct")));
+        assertThat(found).extracting(Quotation::content).containsExactly("talks failed", "Niger of lying");
+        assertThat(found).extracting(each -> each.speaker().text()).containsOnly("Mali");
+    }
+
+    @Test
+    void keepsWhatTheSubjectOfTheContentSays() {
+        List<Quotation> found = code(
+                List.of(
+                        List.of(
+                                "Mali/NNP/2/nsubj said/VBD/0/root/say Niger/NNP/4/nsubj"
+                                        + " listened/VBD/2/ccomp/listen and/CC/6/cc vowed/VBD/4/conj/vow to/TO/8/mark help/VB/6/xcomp _././2/punct")));
+        assertThat(found.get(0).content()).isEqualTo("Niger listened and vowed to help");
+    }
+
+    @Test
+    void endsWhatIsSaidWhereOthersSayOtherwise() {
+        List<Quotation> found = code(List.of(List.of("Some/DT/2/nsubj say/VBP/0/root/say talks/NNS/4/nsubj"
+                + " failed/VBD/2/ccomp/fail _,/,/8/punct while/IN/8/mark others/NNS/8/nsubj say/VBP/4/advcl/say"
+                + " they/PRP/10/nsubj succeeded/VBD/8/ccomp/succeed _././2/punct")));
+        assertThat(found).extracting(Quotation::content).containsExactly("talks failed", "they succeeded");
+    }
+
+    @Test
+    void readsBeforeAVerbOfSayingThatEndsTheSentence() {
+        List<Quotation> found = code(List.of(List.of("Talks/NNS/2/nsubj failed/VBD/0/root/fail _,/,/2/punct"
+                + " the/DT/5/det agency/NN/6/nsubj reported/VBD/2/dep/report _././2/punct")));
+        assertThat(found).extracting(Quotation::content).containsExactly("Talks failed");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dragoman.cli.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reports of PolNeAR with the spans of source, cue and content of each attribution. The gold gives a quotation broken by "he
  * said" as several spans, so each stretch between marks is held against each span; it is found when both share most of their
- * characters. Direct spans are those that open with a quotation mark. A speaker is right when its words overlap the source's.
+ * characters. It also gives each sentence of a quotation a span of its own: what goes on right behind is joined first. Direct
+ * spans are those that open with a quotation mark. A speaker is right when its words overlap the source's.
  */
 final class PolnearScorer implements Scorer {
     /** How much alike two stretches are that count as the same. */
@@ -51,16 +53,42 @@ final class PolnearScorer implements Scorer {
         List<Wanted> wanted = new ArrayList<>();
         for (JsonNode each : row.gold().path("attributions").values()) {
             Span source = Extents.around(each.path("source"));
-            for (JsonNode piece : each.path("content").values()) {
-                for (JsonNode span : piece.path("spans").values()) {
-                    Span content = new Span(span.path(0).asInt(), span.path(1).asInt());
-                    if (content.end() - content.begin() > 2) {
-                        wanted.add(new Wanted(content, source, opens(content, text)));
-                    }
+            for (Span content : joined(spans(each.path("content")), text)) {
+                if (content.end() - content.begin() > 2) {
+                    wanted.add(new Wanted(content, source, opens(content, text)));
                 }
             }
         }
         return wanted;
+    }
+
+    private static List<Span> spans(JsonNode content) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode piece : content.values()) {
+            for (JsonNode span : piece.path("spans").values()) {
+                spans.add(new Span(span.path(0).asInt(), span.path(1).asInt()));
+            }
+        }
+        return spans;
+    }
+
+    /** The spans of one act of speech; what continues right behind, in the same paragraph, is one stretch. */
+    private static List<Span> joined(List<Span> spans, String text) {
+        spans.sort(Comparator.comparingInt(Span::begin));
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            Span before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = before != null
+                    && span.begin() >= before.end()
+                    && text.substring(before.end(), span.begin()).isBlank()
+                    && text.substring(before.end(), span.begin()).indexOf('\n') < 0;
+            if (goesOn && before != null) {
+                joined.set(joined.size() - 1, new Span(before.begin(), span.end()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private static boolean opens(Span span, String text) {
