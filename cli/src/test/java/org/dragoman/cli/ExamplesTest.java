@@ -19,6 +19,8 @@ import org.dragoman.report.Report;
 import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +110,24 @@ class ExamplesTest {
         assertThat(score.of("quotations").f1())
                 .as(score.of("quotations").toString())
                 .isGreaterThan(QUOTATIONS);
+    }
+
+    /** Reports that rules were developed on, and reports whose positions were coded before any rule saw them. */
+    @ParameterizedTest
+    @CsvSource({"positions, 0.75", "held-out, 0.57"})
+    void findsPositionsAsFarAsMeasured(String set, double floor) throws IOException {
+        GoldScore score = new GoldScore();
+        List<JsonNode> gold = lines(set + "-gold.jsonl");
+        List<JsonNode> reports = lines(set + "-reports.jsonl");
+        assertThat(gold).hasSameSizeAs(reports).hasSizeGreaterThanOrEqualTo(14);
+        for (int i = 0; i < gold.size(); i++) {
+            assertThat(gold.get(i).path("id").asString())
+                    .isEqualTo(reports.get(i).path("id").asString());
+            score.add(engine.read(report(reports.get(i))), gold.get(i));
+        }
+        assertThat(score.of("positions").f1())
+                .as(score.of("positions").toString())
+                .isGreaterThan(floor);
     }
 
     private static String slice(Reading reading, int begin, int end) {

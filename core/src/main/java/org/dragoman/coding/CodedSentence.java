@@ -59,11 +59,20 @@ public final class CodedSentence {
                 && words.is("quantity-noun", sentence.tree().token(token).lemma())) {
             return counted(token);
         }
-        return mention == null
-                        && words.is(
-                                "text-of-council", sentence.tree().token(token).lemma())
-                ? council(token)
-                : mention;
+        boolean text = mention == null
+                && words.is("text-of-council", sentence.tree().token(token).lemma());
+        return text && !isMereDraft(token) ? council(token) : mention;
+    }
+
+    /** "vetoed a resolution that …", "a draft that would …": a text that the council has not made its own. */
+    private boolean isMereDraft(int token) {
+        int head = sentence.tree().head(token);
+        boolean failing =
+                head >= 0 && words.is("draft-verb", sentence.tree().token(head).lemma());
+        return failing
+                || sentence.tree().child(token, "compound") >= 0
+                        && syntax.lower(sentence.tree().child(token, "compound"))
+                                .equals("draft");
     }
 
     /** "thousands of people", "a group of rebels": who is counted acts. */

@@ -346,10 +346,15 @@ public final class FrameMatcher {
 
     /** "hand over 40 percent of their arms": what is counted is what is handed over; -1 if nothing is counted. */
     private static int counted(Syntax syntax, int head) {
-        if (!syntax.words().is("quantity-noun", syntax.tree().token(head).lemma())) {
+        Token token = syntax.tree().token(head);
+        boolean money = token.tag().equals("$") || token.text().equals("$");
+        if (!money && !syntax.words().is("quantity-noun", token.lemma())) {
             return -1;
         }
-        int[] of = syntax.prepositional(head, "of");
+        int[] of = syntax.prepositional(head, money ? "in" : "of");
+        if (of.length == 0 && money && syntax.tree().head(head) >= 0) {
+            of = syntax.prepositional(syntax.tree().head(head), "in");
+        }
         return of.length == 0 ? -1 : of[0];
     }
 

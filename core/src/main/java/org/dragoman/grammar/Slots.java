@@ -13,6 +13,8 @@ final class Slots {
     private static final int INSIDE = 12;
     /** Before those whom a purpose serves: "to fight hunger in Somalia". */
     private static final List<String> WHOM = List.of("in", "for", "of", "to", "across");
+    /** How many words back a list that begins with "with" may begin. */
+    private static final int LIST = 16;
 
     private final Syntax syntax;
     private final Tree tree;
@@ -80,6 +82,10 @@ final class Slots {
             case "objof" -> insideObjects();
             case "inside" -> inside();
             case "matrix" -> matrixSubjects();
+            case "behind-it" -> behind();
+            case "case" -> children(predicate, "case");
+            case "with-list" -> withList();
+            case "main" -> main();
             case "modal" -> modals();
             case "modified" -> modified();
             case "sayer" -> sayers();
@@ -129,7 +135,9 @@ final class Slots {
             int head = tree.head(at);
             if (head >= 0
                     && tree.token(at).isRelation("ccomp")
-                    && syntax.words().is("speech", tree.token(head).lemma())) {
+                    && (syntax.words().is("speech", tree.token(head).lemma())
+                            || syntax.words()
+                                    .is("doubting-speech", tree.token(head).lemma()))) {
                 return syntax.subjects(head);
             }
         }
@@ -350,6 +358,44 @@ final class Slots {
             }
         }
         return heads.toArray();
+    }
+
+    /** All words behind the noun in its phrase: "a resolution that deplored the invasion of Grenada". */
+    private int[] behind() {
+        Heads heads = new Heads();
+        for (int i = predicate + 1; i <= tree.last(predicate) && i - predicate <= INSIDE; i++) {
+            if (tree.dominates(predicate, i)) {
+                heads.add(i);
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** "with Russia and China against": the nouns between "with" and the word. */
+    private int[] withList() {
+        int from = predicate - 1;
+        while (from >= 0 && predicate - from <= LIST && !syntax.lower(from).equals("with")) {
+            from--;
+        }
+        Heads heads = new Heads();
+        if (from >= 0 && syntax.lower(from).equals("with")) {
+            for (int i = from + 1; i < predicate; i++) {
+                if (tree.token(i).isVerb()) {
+                    return Heads.NONE;
+                }
+                if (tree.token(i).isNoun() && !tree.token(i).isRelation("compound")) {
+                    heads.add(i);
+                }
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** The clause that a participle adds to: "would base missiles there, prompting protests from China". */
+    private int[] main() {
+        Token token = tree.token(predicate);
+        boolean adds = token.isRelation("advcl") && token.tag().equals("VBG") && tree.child(predicate, "mark") < 0;
+        return adds ? new int[] {token.head()} : Heads.NONE;
     }
 
     private void insides(int object, Heads heads, int depth) {

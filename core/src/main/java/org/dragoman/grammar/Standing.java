@@ -26,6 +26,21 @@ public record Standing(
         int embedder,
         int speakerVerb) {
 
+    /** The same with its negation turned. */
+    public Standing turned() {
+        return new Standing(
+                !negated,
+                weaklyNegated,
+                denied,
+                future,
+                possible,
+                demanded,
+                conditional,
+                purpose,
+                embedder,
+                speakerVerb);
+    }
+
     /** Whether it is told as having happened, by the report or by somebody. */
     public boolean isFact() {
         return !negated && !denied && !future && !possible && !demanded && !conditional;

@@ -72,6 +72,8 @@ public final class Standings {
             boolean clause = token.isRelation("advcl") || token.isRelation("acl") || token.isRelation("parataxis");
             if (clause) {
                 markers(at);
+            } else if (token.isRelation("ccomp") || token.isRelation("xcomp")) {
+                whether(at);
             }
             boolean relative = token.relation().equals("acl:relcl");
             if (!factive) {
@@ -190,6 +192,11 @@ public final class Standings {
     /** "did not bomb or shell": a later conjunct without auxiliaries of its own stands as the first does. */
     private void alongside(int conjunct, int head) {
         String tag = tree.token(conjunct).tag();
+        int coordinator = tree.child(conjunct, "cc");
+        if (coordinator >= 0 && syntax.lower(coordinator).equals("nor")) {
+            negated = true;
+            return;
+        }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         boolean own = finite || tree.child(conjunct, "nsubj") >= 0 || tree.child(conjunct, "aux") >= 0;
         if (own && !tree.token(conjunct).isNoun()) {
@@ -208,6 +215,15 @@ public final class Standings {
                         && (syntax.lower(coordinator).equals("or")
                                 || syntax.lower(coordinator).equals("nor"))
                 || tree.token(conjunct).isNoun();
+    }
+
+    /** "to decide whether to send troops" leaves the sending open. */
+    private void whether(int clause) {
+        for (int child : tree.children(clause)) {
+            if (tree.token(child).isRelation("mark") && syntax.lower(child).equals("whether")) {
+                conditional = true;
+            }
+        }
     }
 
     private void markers(int clause) {
@@ -261,6 +277,8 @@ public final class Standings {
             weak |= words.is("weakly-negating", lemma);
         } else if (words.is("denying", lemma)) {
             denied = true;
+            speakerVerb = head;
+        } else if (clausal && !infinitive && words.is("informing-finite", lemma)) {
             speakerVerb = head;
         } else if (words.is("demanding-" + kind, lemma) && (infinitive || clausal || reaches(at))) {
             demanded = true;

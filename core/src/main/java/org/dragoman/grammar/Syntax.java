@@ -49,6 +49,9 @@ public final class Syntax {
     }
 
     private boolean isPassive(int verb, int depth) {
+        if (tree.token(verb).isAdjective()) {
+            return false;
+        }
         if (tree.child(verb, "nsubj:pass") >= 0
                 || tree.child(verb, "aux:pass") >= 0
                 || tree.child(verb, "csubj:pass") >= 0) {
@@ -195,6 +198,10 @@ public final class Syntax {
 
     private int[] inheritedSubjects(Token token, int depth) {
         int head = token.head();
+        int[] accompanying = accompanying(token);
+        if (accompanying.length > 0) {
+            return accompanying;
+        }
         if (token.isRelation("conj")) {
             return isPredicate(head) ? surfaceSubjects(head, depth) : Heads.NONE;
         }
@@ -217,6 +224,19 @@ public final class Syntax {
             return subordinate || !isPredicate(head) ? Heads.NONE : surfaceSubjects(head, depth);
         }
         return Heads.NONE;
+    }
+
+    /** "with Slovakia and Hungary holding out": the phrase right before a participle is its subject. */
+    private int[] accompanying(Token token) {
+        int before = token.index() - 1;
+        if (!token.tag().equals("VBG") || before < 1 || !tree.token(before).isNoun() || token.isRelation("conj")) {
+            return Heads.NONE;
+        }
+        int top = before;
+        while (tree.head(top) >= 0 && tree.token(tree.head(top)).isNoun() && tree.head(top) < token.index()) {
+            top = tree.head(top);
+        }
+        return preposition(top).equals("with") ? expand(top) : Heads.NONE;
     }
 
     /** Who is to do what an infinitive names: the object of "urge", the subject of "promise". */
@@ -302,8 +322,8 @@ public final class Syntax {
     }
 
     private int[] nounOfClause(Token token, int head, int depth) {
-        if (token.relation().equals("acl:relcl")) {
-            return expand(head);
+        if (token.relation().equals("acl:relcl") && !isInfinitive(token.index())) {
+            return classified(head);
         }
         if (isInfinitive(token.index())) {
             return controllersOfNoun(head, depth);
@@ -319,6 +339,17 @@ public final class Syntax {
             return owners.length > 0 ? owners : controllersOfNoun(head, depth);
         }
         return expand(head);
+    }
+
+    /** "China was among the countries that abstained": who is said to be one of them, beside the class. */
+    private int[] classified(int noun) {
+        Heads heads = new Heads();
+        heads.addAll(expand(noun));
+        int subject = tree.child(noun, "cop") >= 0 ? tree.child(noun, "nsubj") : -1;
+        if (subject >= 0) {
+            heads.addAll(expand(subject));
+        }
+        return heads.toArray();
     }
 
     /** "criticised the West for seeking": after "for", "of", "from" and "into" the object does it, else the subject. */
@@ -406,7 +437,8 @@ public final class Syntax {
         for (int child : tree.children(complement)) {
             Token token = tree.token(child);
             boolean marks = token.isRelation("case")
-                    || (token.isRelation("mark") && tree.token(complement).tag().equals("VBG"));
+                    || (token.isRelation("mark")
+                            && (tree.token(complement).tag().equals("VBG") || isInfinitive(complement)));
             if (marks && lower(child).equals(preposition)) {
                 return true;
             }

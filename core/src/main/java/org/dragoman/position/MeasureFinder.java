@@ -133,7 +133,7 @@ final class MeasureFinder {
         List<FoundMeasure> found = new ArrayList<>();
         boolean open = isOpen(syntax, head);
         for (int child : stance != null && isStance ? stance.heads(Role.MEASURE) : tree.children(head)) {
-            if (isStance || isBelow(tree, head, child, open)) {
+            if (isStance || isBelow(syntax, head, child, open)) {
                 found.addAll(search(sentence, child, depth));
             }
         }
@@ -155,14 +155,18 @@ final class MeasureFinder {
                         || syntax.words().is("transparent-verb", lemma);
     }
 
-    private static boolean isBelow(Tree tree, int head, int child, boolean open) {
+    private static boolean isBelow(Syntax syntax, int head, int child, boolean open) {
+        Tree tree = syntax.tree();
         Token token = tree.token(child);
         String relation = token.relation();
-        if (relation.equals("acl:relcl") || relation.equals("nmod:poss")) {
+        if (relation.equals("acl:relcl") && !syntax.isInfinitive(child) || relation.equals("nmod:poss")) {
             return false;
         }
         if (!open && !token.isRelation("conj") && !token.isRelation("xcomp") && !token.isRelation("compound")) {
             return false;
+        }
+        if (open && relation.equals("nsubj:pass") && tree.token(head).isVerb()) {
+            return true;
         }
         int colon = relation.indexOf(':');
         boolean conjunct = token.isRelation("conj") && tree.token(head).isVerb() == token.isVerb();
@@ -196,7 +200,7 @@ final class MeasureFinder {
     private List<String> targets(CodedSentence sentence, FrameMatch match) {
         String slot = match.slot(Role.TARGET);
         boolean before = slot.equals("adj") || slot.equals("compound");
-        boolean gathers = slot.equals("objof") || slot.equals("inside");
+        boolean gathers = slot.equals("objof") || slot.equals("inside") || slot.equals("behind-it");
         Set<String> targets = new LinkedHashSet<>();
         for (int head : match.heads(Role.TARGET)) {
             Mention mention = sentence.mention(head);

@@ -43,6 +43,11 @@ public final class PositionCoder {
     /** What can be done to a draft without naming it. */
     private static final Set<String> VOTES = Set.of("vote", "abstain");
 
+    /** The code of groups that nobody can be held to: "European countries". */
+    private static final String NOBODY = "UNK";
+    /** Stances of those who take another's side, or the other side. */
+    private static final Set<String> SIDING = Set.of("same", "contrary");
+
     private static final Set<String> REITERATING = Set.of("reiterate", "repeat", "restate", "reaffirm", "renew");
 
     private final FrameMatcher stances;
@@ -69,9 +74,17 @@ public final class PositionCoder {
     /** All positions of a report, in the order of the text. */
     public List<Position> code(ResolvedReport report) {
         List<Position> positions = new ArrayList<>();
-        Topic topic = new Topic(measures, report);
-        for (CodedSentence sentence : CodedSentence.of(report, words)) {
-            positions.addAll(code(sentence, topic, UNHEARD));
+        List<CodedSentence> sentences = CodedSentence.of(report, words);
+        List<List<FrameMatch>> matches = new ArrayList<>();
+        List<List<FoundMeasure>> named = new ArrayList<>();
+        for (CodedSentence sentence : sentences) {
+            matches.add(measures.matcher().match(sentence.syntax(), sentence::isActor, UNHEARD));
+            named.add(measures.all(sentence, matches.get(matches.size() - 1)));
+        }
+        Topic topic = new Topic(measures, report, new Theatre(named));
+        for (int i = 0; i < sentences.size(); i++) {
+            topic.enter(sentences.get(i), named.get(i));
+            positions.addAll(code(sentences.get(i), matches.get(i), topic, UNHEARD));
         }
         return positions;
     }
@@ -82,13 +95,16 @@ public final class PositionCoder {
      * @param nearly told of each trigger that did not fit, with the reason
      */
     public List<Position> code(CodedSentence sentence, BiConsumer<Trigger, Supplier<String>> nearly) {
-        return code(sentence, new Topic(measures, sentence.report()), nearly);
+        List<FrameMatch> matches = measures.matcher().match(sentence.syntax(), sentence::isActor, nearly);
+        List<FoundMeasure> named = measures.all(sentence, matches);
+        Topic topic = new Topic(measures, sentence.report(), new Theatre(List.of(named)));
+        topic.enter(sentence, named);
+        return code(sentence, matches, topic, nearly);
     }
 
-    private List<Position> code(CodedSentence sentence, Topic topic, BiConsumer<Trigger, Supplier<String>> nearly) {
+    private List<Position> code(
+            CodedSentence sentence, List<FrameMatch> named, Topic topic, BiConsumer<Trigger, Supplier<String>> nearly) {
         Map<String, Position> positions = new LinkedHashMap<>();
-        List<FrameMatch> named = measures.matcher().match(sentence.syntax(), sentence::isActor, nearly);
-        topic.enter(measures.all(sentence, named));
         for (FrameMatch match : stances.match(sentence.syntax(), sentence::isActor, nearly)) {
             if (isDeed(named, match.predicate())) {
                 continue;
@@ -101,6 +117,7 @@ public final class PositionCoder {
             }
         }
         topic.leave(sentence);
+        topic.stands().add(List.copyOf(positions.values()));
         return List.copyOf(positions.values());
     }
 
@@ -129,8 +146,11 @@ public final class PositionCoder {
     private List<Position> stated(CodedSentence sentence, FrameMatch match, Topic topic) {
         int predicate = predicate(sentence, match);
         Standing standing = match.slot(Role.SOURCE).equals("sayer")
-                ? judged(sentence.standing(predicate))
-                : sentence.standing(match, predicate);
+                ? judged(sentence, predicate)
+                : withNo(sentence, match, sentence.standing(match, predicate));
+        if (SIDING.contains(match.frame().header("stance"))) {
+            return siding(sentence, match, standing, topic);
+        }
         Stance stance = stance(match, standing);
         if (stance == null || !isHeld(standing)) {
             return List.of();
@@ -155,6 +175,10 @@ public final class PositionCoder {
             FoundMeasure draft = topic.draft(sentence, match.predicate());
             return draft == null ? List.of() : List.of(draft);
         }
+        if (meant.isEmpty() && match.trigger().has("lone") && match.heads(Role.MEASURE).length == 0) {
+            FoundMeasure before = topic.before(sentence, match.predicate());
+            return before == null ? List.of() : List.of(before);
+        }
         return meant;
     }
 
@@ -173,7 +197,8 @@ public final class PositionCoder {
     private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic) {
         String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
         if (TAKING_UP.contains(lemma)) {
-            return topic.before(sentence, head);
+            boolean doer = sentence.sentence().tree().token(head).isRelation("nsubj") && sentence.isActor(head);
+            return doer ? null : topic.before(sentence, head);
         }
         if (!isDefinite(sentence, head)) {
             return null;
@@ -184,6 +209,10 @@ public final class PositionCoder {
         }
         if (before == null) {
             before = topic.takenUp(sentence, head, lemma);
+        }
+        if (before == null && words.is("refusal-anaphor", lemma)) {
+            FoundMeasure refused = lemma.equals("veto") ? topic.draft(sentence, head) : topic.before(sentence, head);
+            return refused == null ? null : refused.turned();
         }
         return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
     }
@@ -206,10 +235,33 @@ public final class PositionCoder {
         return preposition && token.head() >= 0 ? token.head() : match.predicate();
     }
 
-    /** "said sanctions would be a mistake": who judges holds the view now, whatever the mood of the clause. */
-    private static Standing judged(Standing standing) {
+    /** "saw no reason for", "has no intention of": a "no" beside a word that the frame needs negates it. */
+    private static Standing withNo(CodedSentence sentence, FrameMatch match, Standing standing) {
+        Tree tree = sentence.sentence().tree();
+        boolean no = false;
+        for (int word : match.consumed()) {
+            for (int child : tree.children(word)) {
+                no |= tree.token(child).isRelation("det")
+                        && sentence.syntax().lower(child).equals("no");
+            }
+        }
+        return no ? standing.turned() : standing;
+    }
+
+    /**
+     * "said sanctions would be a mistake": who judges holds the view now, whatever the mood of the clause; who doubts or
+     * denies it holds the contrary.
+     */
+    private Standing judged(CodedSentence sentence, int predicate) {
+        Standing standing = sentence.standing(predicate);
+        Tree tree = sentence.sentence().tree();
+        boolean doubted = false;
+        for (int at = predicate; tree.head(at) >= 0; at = tree.head(at)) {
+            doubted |= tree.token(at).isRelation("ccomp")
+                    && words.is("doubting-speech", tree.token(tree.head(at)).lemma());
+        }
         return new Standing(
-                standing.negated(),
+                standing.negated() != doubted,
                 standing.weaklyNegated(),
                 standing.denied(),
                 false,
@@ -219,6 +271,52 @@ public final class PositionCoder {
                 false,
                 -1,
                 standing.speakerVerb());
+    }
+
+    /** "sided with Moscow", "followed suit": the position of whom they side with, or of whoever took one last. */
+    private List<Position> siding(CodedSentence sentence, FrameMatch match, Standing standing, Topic topic) {
+        if (!isHeld(standing) || standing.weaklyNegated()) {
+            return List.of();
+        }
+        boolean same = match.frame().header("stance").equals("same") != standing.negated();
+        List<String> holders = codes(sentence, match.heads(Role.SOURCE));
+        List<String> leaders = codes(sentence, match.heads(Role.TARGET));
+        Position taken = topic.stands()
+                .latest(each -> leaders.isEmpty()
+                        ? !holders.contains(code(each.holder().actor()))
+                        : leaders.contains(code(each.holder().actor())));
+        if (taken == null) {
+            return List.of();
+        }
+        FoundMeasure found = new FoundMeasure(
+                taken.measure(),
+                match.predicate(),
+                sentence.sentence().index(),
+                false,
+                false,
+                taken.rule().substring(taken.rule().indexOf('+') + 1));
+        Stance stance = same ? taken.stance() : turn(taken.stance(), true);
+        return positions(
+                sentence,
+                new Claim(match, match.predicate(), standing, found, stance, act(match, sentence, match.predicate())),
+                topic);
+    }
+
+    private List<String> codes(CodedSentence sentence, int[] heads) {
+        List<String> codes = new ArrayList<>();
+        for (int head : heads) {
+            Mention mention = sentence.mention(head);
+            if (mention != null) {
+                mention.actors().forEach(actor -> codes.add(code(actor)));
+            }
+        }
+        return codes;
+    }
+
+    /** The state or organisation behind an actor, its name if it has no code. */
+    private String code(Actor actor) {
+        String code = measures.code(actor);
+        return code == null ? actor.name() : code;
     }
 
     /** What the frame says, turned by negation; null when the words then say nothing. */
@@ -274,7 +372,7 @@ public final class PositionCoder {
 
     private List<Position> done(CodedSentence sentence, FrameMatch match, Topic topic) {
         Standing standing = sentence.standing(match.predicate());
-        Stance stance = stanceOfDeed(standing);
+        Stance stance = stanceOfDeed(standing, isHabit(sentence, match.predicate()));
         if (stance == null) {
             return List.of();
         }
@@ -291,15 +389,31 @@ public final class PositionCoder {
     }
 
     /** Doing it is supporting it, refusing to do it is opposing it, not having done it says little. */
-    private static @Nullable Stance stanceOfDeed(Standing standing) {
+    private static @Nullable Stance stanceOfDeed(Standing standing, boolean habit) {
         if (standing.denied() || standing.conditional()) {
             return null;
         }
         if (standing.negated()) {
             Stance refusal = standing.weaklyNegated() ? Stance.WITHHELD : Stance.OPPOSE;
-            return standing.future() ? refusal : null;
+            return standing.future() || habit ? refusal : null;
         }
         return standing.demanded() || standing.possible() || standing.purpose() ? null : Stance.SUPPORT;
+    }
+
+    /** "does not recognise Israel", "neither accepts nor recognises it": what is not done as a rule is refused. */
+    private static boolean isHabit(CodedSentence sentence, int predicate) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            if (token.isRelation("aux")
+                    && (token.tag().equals("VBZ") || token.tag().equals("VBP"))) {
+                return token.lemma().equals("do");
+            }
+            if (token.isRelation("cc") && sentence.syntax().lower(child).equals("nor")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- the entries ----
@@ -325,13 +439,15 @@ public final class PositionCoder {
             Mention mention = sentence.mention(head);
             if (mention != null) {
                 Claim own = claim.between(topic.partner(sentence, claim.match().heads(Role.SOURCE), head));
-                mention.actors().forEach(actor -> positions.add(position(sentence, own, mention, actor)));
+                mention.actors().stream()
+                        .filter(actor -> !NOBODY.equals(actor.code()))
+                        .forEach(actor -> positions.add(position(sentence, own, topic, mention, actor)));
             }
         }
         return positions;
     }
 
-    private Position position(CodedSentence sentence, Claim claim, Mention mention, Actor actor) {
+    private Position position(CodedSentence sentence, Claim claim, Topic topic, Mention mention, Actor actor) {
         Actor state = actor.isOfficial() ? principals.apply(actor) : actor;
         Mention voice = voice(sentence, claim.predicate(), claim.standing());
         Participant speaker = speaker(mention, actor, state, voice);
@@ -348,7 +464,7 @@ public final class PositionCoder {
                 new Participant(state, mention.text()),
                 speaker,
                 claim.found().measure(),
-                null,
+                topic.about(claim.found().measure()),
                 claim.stance(),
                 claim.act(),
                 standing.negated() ? told(standing) : Presentation.of(standing),

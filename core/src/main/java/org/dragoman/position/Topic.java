@@ -37,6 +37,8 @@ final class Topic {
     /** What two parties do together: the target is the other one. */
     private static final Set<String> MUTUAL =
             Set.of("treaty", "trade-agreement", "diplomatic-relations", "summit", "nuclear-agreement");
+    /** What is held with one party about another: whom one talk was held with says nothing of the next. */
+    private static final Set<String> TALKS = Set.of("negotiations", "mediation", "summit");
     /** What "the accord" or "the deal" may mean. */
     private static final Set<String> AGREEMENTS = Set.of(
             "treaty",
@@ -59,11 +61,26 @@ final class Topic {
     private @Nullable String last;
 
     private final List<String> countries;
+    private final Theatre theatre;
+    private final Drafts drafts = new Drafts();
+    private final Stands stands = new Stands();
 
-    /** An empty memory for one report. */
-    Topic(MeasureFinder finder, ResolvedReport report) {
+    /** An empty memory for one report whose measures bear on this theatre. */
+    Topic(MeasureFinder finder, ResolvedReport report, Theatre theatre) {
         this.finder = finder;
         this.countries = mostNamed(report);
+        this.theatre = theatre;
+    }
+
+    /** The positions told so far. */
+    Stands stands() {
+        return stands;
+    }
+
+    /** What the draft would do that is voted on, null if that is not told. */
+    @Nullable
+    Measure about(Measure voted) {
+        return drafts.about(voted);
     }
 
     /** The countries that the report names, the most often named first; the first sentence, its headline, counts more. */
@@ -92,7 +109,8 @@ final class Topic {
     }
 
     /** Begins a sentence that names these measures, in the order of its words. */
-    void enter(List<FoundMeasure> named) {
+    void enter(CodedSentence sentence, List<FoundMeasure> named) {
+        drafts.enter(sentence, named);
         here = named;
     }
 
@@ -174,6 +192,12 @@ final class Topic {
                 sentence,
                 found.head(),
                 measure -> kind.equals(finder.parent(measure.kind()))
+                                && finder.takenUpBy(sentence.sentence()
+                                                .tree()
+                                                .token(found.head())
+                                                .lemma()
+                                                .toLowerCase(Locale.ROOT))
+                                        .contains(measure.kind())
                         || kind.equals("treaty") && AGREEMENTS.contains(measure.kind()));
         if (before == null || before.measure().kind().equals(kind)) {
             return found;
@@ -244,7 +268,11 @@ final class Topic {
             byKind.putIfAbsent(kind, target);
         }
         target = target == null ? usable(byKind.get(kind), abroad, sentence, holders) : target;
+        target = target == null && !TALKS.contains(kind)
+                ? theatre.of(kind, party -> usable(party, abroad, sentence, holders) != null)
+                : target;
         target = target == null ? usable(last, abroad, sentence, holders) : target;
+        target = target == null ? theatre.any(party -> !isHolder(sentence, party, holders)) : target;
         target = target == null ? mostNamed(sentence, holders) : target;
         if (target == null) {
             return found;

@@ -11,6 +11,7 @@ final class Mender {
     /** The same tokens with lists of names read as lists: "Turkey, Israel and Japan" names three, no apposition. */
     static List<Token> mend(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
+        Misreadings.mend(mended);
         for (int i = 2; i < tokens.size() - 2; i++) {
             if (isListed(mended, i)) {
                 mended = listed(mended, i);

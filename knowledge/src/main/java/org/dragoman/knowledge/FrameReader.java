@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * and flags. Sets of all files are known in all files.
  */
 final class FrameReader {
-    private static final Set<String> FLAGS =
-            Set.of("sym", "passive", "active", "neg", "weak", "strong", "do", "undo", "flip", "light", "stop", "self");
+    private static final Set<String> FLAGS = Set.of(
+            "sym", "passive", "active", "neg", "weak", "strong", "do", "undo", "flip", "light", "stop", "self", "lone");
     private static final Set<String> HEADERS = Set.of(
             "again",
             "cameo",
