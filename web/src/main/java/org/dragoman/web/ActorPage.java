@@ -7,19 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.actor.Actor;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Quotation;
-import org.dragoman.ledger.ActorCount;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.Ledger;
-import org.dragoman.ledger.PairCount;
+import org.dragoman.ledger.Parties;
 import org.dragoman.ledger.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The dossier of one actor. */
 final class ActorPage {
     private static final int ROWS = 12;
-    private static final int POSITIONS = 1_000;
+    private static final int POSITIONS = 400;
     private static final int PEOPLE = 8;
+    private static final int NEWEST = 500;
+    private static final int WORDS = 100;
 
     private final House house;
 
@@ -41,12 +44,15 @@ final class ActorPage {
         }
     }
 
+    /** Somebody who speaks for it. */
+    record Person(String name, @Nullable String office, int quotations) {}
+
     /** What the page shows. */
     record View(
             String code,
             String name,
             List<Line> lines,
-            List<ActorCount> people,
+            List<Person> people,
             List<Kept<Quotation>> quotations,
             List<Counterpart> partners,
             List<Counterpart> opponents,
@@ -73,16 +79,20 @@ final class ActorPage {
     private View view(String code) {
         Ledger ledger = house.ledger();
         Names names = house.names();
-        List<Counterpart> all = counterparts(ledger, code, names);
+        List<Kept<Event>> newest =
+                ledger.events(Query.builder().actor(code).limit(NEWEST).build());
+        List<Kept<Quotation>> said =
+                ledger.quotations(Query.builder().speaker(code).limit(WORDS).build());
+        List<Counterpart> all = counterparts(newest, code, names);
         return new View(
                 code,
                 names.of(code),
                 lines(ledger, code, names),
-                ledger.actors(Query.builder().actor(code).limit(PEOPLE).build()),
-                ledger.quotations(Query.builder().speaker(code).limit(ROWS).build()),
+                people(said),
+                said.stream().limit(ROWS).toList(),
                 top(all, Comparator.comparingLong(Counterpart::cooperation)),
                 top(all, Comparator.comparingLong(Counterpart::conflict)),
-                ledger.events(Query.builder().actor(code).limit(ROWS).build()),
+                newest.stream().limit(ROWS).toList(),
                 names);
     }
 
@@ -94,22 +104,35 @@ final class ActorPage {
                 .toList();
     }
 
-    /** Those with whom it did or suffered anything, both ways together. */
-    static List<Counterpart> counterparts(Ledger ledger, String code, Names names) {
+    /** Those with whom it did or suffered anything in these events, both ways together. */
+    static List<Counterpart> counterparts(List<Kept<Event>> events, String code, Names names) {
         Map<String, long[]> sums = new LinkedHashMap<>();
-        for (PairCount pair :
-                ledger.pairs(Query.builder().actor(code).limit(200).build())) {
-            boolean out = pair.source().equalsIgnoreCase(code);
-            String other = out ? pair.target() : pair.source();
-            if (!other.equalsIgnoreCase(code)) {
-                long[] sum = sums.computeIfAbsent(other, key -> new long[2]);
-                sum[0] += pair.count() - pair.conflict();
-                sum[1] += pair.conflict();
+        for (Kept<Event> kept : events) {
+            Event event = kept.entry();
+            if (event.target() == null) {
+                continue;
+            }
+            String source = Parties.of(event.source().actor());
+            String target = Parties.of(event.target().actor());
+            String other = Parties.isMeant(code, event.source().actor()) ? target : source;
+            if (!source.equals(target)) {
+                sums.computeIfAbsent(other, key -> new long[2])[event.quad() >= 3 ? 1 : 0]++;
             }
         }
         List<Counterpart> out = new ArrayList<>();
         sums.forEach((other, sum) -> out.add(new Counterpart(other, names.of(other), sum[0], sum[1])));
         return out;
+    }
+
+    /** Who is quoted for it, the most quoted first. */
+    private static List<Person> people(List<Kept<Quotation>> said) {
+        Map<Actor, Integer> counts = new LinkedHashMap<>();
+        said.forEach(kept -> counts.merge(kept.entry().speaker().actor(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Actor, Integer>comparingByValue().reversed())
+                .limit(PEOPLE)
+                .map(each -> new Person(each.getKey().name(), each.getKey().office(), each.getValue()))
+                .toList();
     }
 
     private static List<Counterpart> top(List<Counterpart> all, Comparator<Counterpart> by) {

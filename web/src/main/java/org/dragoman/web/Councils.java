@@ -11,6 +11,7 @@ import org.dragoman.coding.ToldPosition;
 import org.dragoman.council.Forecast;
 import org.dragoman.council.Forecaster;
 import org.dragoman.council.Question;
+import org.dragoman.council.Seat;
 import org.dragoman.council.Stand;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.MeasureCount;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the Security Council, from what the ledger holds. */
 final class Councils {
-    private static final int POSITIONS = 5_000;
+    /** Positions of each member that are looked at, the newest. */
+    private static final int EACH = 60;
 
     private final House house;
 
@@ -43,16 +45,23 @@ final class Councils {
 
     /** The same with its proofs. */
     Asked ask(String kind, String target, LocalDate on) {
-        Query query =
-                Query.builder().measureTarget(target).until(on).limit(POSITIONS).build();
+
         Map<ToldPosition, Kept<Position>> kept = new IdentityHashMap<>();
         List<ToldPosition> told = new ArrayList<>();
-        house.ledger().positions(query, each -> {
-            ToldPosition one = new ToldPosition(
-                    each.entry(), each.report().id(), each.report().published());
-            kept.put(one, each);
-            told.add(one);
-        });
+        for (Seat seat : house.lexica().council().membersOn(on)) {
+            Query query = Query.builder()
+                    .holder(seat.country())
+                    .measureTarget(target)
+                    .until(on)
+                    .limit(EACH)
+                    .build();
+            house.ledger().positions(query, each -> {
+                ToldPosition one = new ToldPosition(
+                        each.entry(), each.report().id(), each.report().published());
+                kept.put(one, each);
+                told.add(one);
+            });
+        }
         Forecaster forecaster =
                 new Forecaster(house.lexica().council(), house.lexica().parents());
         return new Asked(forecaster.ask(new Question(kind, target, on), told), kept);

@@ -28,24 +28,38 @@ final class ListPages {
     /** The reports; {@code next} is the address of the next page, null for the last. */
     record Reports(List<KeptReport> reports, @Nullable String next) {}
 
-    void actors(Context ctx) {
-        Params.of(ctx, Set.of());
-        List<ActorCount> found = house.memo()
-                .get(
-                        "actors",
-                        () -> house.ledger().actors(Query.builder().limit(ROWS).build()));
-        Frame frame =
-                house.frame(ctx, "Actors", "actors").data("/api/v1/actors").build();
-        Views.page(ctx, "actors", frame, new Actors(found, house.names()));
+    /** Counts what the tables show, remembered. */
+    void count() {
+        allActors();
+        allMeasures();
     }
 
-    void measures(Context ctx) {
-        Params.of(ctx, Set.of());
-        List<MeasureCount> found = house.memo()
+    private List<ActorCount> allActors() {
+        return house.memo()
+                .get(
+                        "all actors",
+                        () -> house.ledger().actors(Query.builder().limit(2_000).build()));
+    }
+
+    private List<MeasureCount> allMeasures() {
+        return house.memo()
                 .get(
                         "measures",
                         () -> house.ledger()
                                 .measures(Query.builder().limit(1000).build()));
+    }
+
+    void actors(Context ctx) {
+        Params.of(ctx, Set.of());
+        List<ActorCount> found = allActors();
+        Frame frame =
+                house.frame(ctx, "Actors", "actors").data("/api/v1/actors").build();
+        Views.page(ctx, "actors", frame, new Actors(found.stream().limit(ROWS).toList(), house.names()));
+    }
+
+    void measures(Context ctx) {
+        Params.of(ctx, Set.of());
+        List<MeasureCount> found = allMeasures();
         Frame frame = house.frame(ctx, "Measures", "measures")
                 .data("/api/v1/measures")
                 .build();

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands where on one measure. */
 final class MeasurePage {
-    private static final int POSITIONS = 2_000;
+    private static final int POSITIONS = 600;
     private static final int REPORTS = 8;
     private static final int QUOTATIONS = 6;
+    private static final int CAMP = 40;
 
     private final House house;
     private final Councils councils;
@@ -48,6 +49,11 @@ final class MeasurePage {
             return lines.stream()
                     .filter(line -> line.stance().label().equals(stance))
                     .toList();
+        }
+
+        /** The beginning of a camp, as far as a page has room. */
+        List<Line> shown(String stance) {
+            return of(stance).stream().limit(CAMP).toList();
         }
 
         String title(String stance) {

@@ -17,7 +17,7 @@ import org.dragoman.ledger.Totals;
 /** The first page: what is in the ledger. */
 final class OverviewPage {
     private static final int ROWS = 10;
-    private static final int NEWEST = 1_000;
+    private static final int NEWEST = 500;
 
     private final House house;
 
@@ -38,13 +38,18 @@ final class OverviewPage {
 
     void show(Context ctx) {
         Params.of(ctx, Set.of());
-        View view = house.memo().get("overview", this::view);
+        View view = count();
         Frame frame = house.frame(ctx, "Overview", "overview")
                 .json("/api/v1/overview")
                 .csv("/api/v1/months?format=csv")
                 .scripts("uplot")
                 .build();
         Views.page(ctx, "overview", frame, view);
+    }
+
+    /** What the page shows, remembered. */
+    View count() {
+        return house.memo().get("overview", this::view);
     }
 
     private View view() {

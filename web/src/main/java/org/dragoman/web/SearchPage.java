@@ -19,6 +19,7 @@ import org.dragoman.ledger.Query;
 /** Finds words in reports and entries, and actors and measures by their names. */
 final class SearchPage {
     private static final int ROWS = 8;
+    private static final int ACTORS = 2_000;
 
     private final House house;
 
@@ -70,7 +71,7 @@ final class SearchPage {
             return new View(
                     q,
                     countries(q),
-                    ledger.actors(Query.builder().actor(q).limit(ROWS).build()),
+                    actors(q),
                     measures(q),
                     ledger.reports(words),
                     ledger.positions(words),
@@ -86,6 +87,22 @@ final class SearchPage {
         return house.lexica().actors().countries().stream()
                 .filter(country -> country.code().equalsIgnoreCase(q)
                         || country.name().toLowerCase(Locale.ROOT).contains(q.toLowerCase(Locale.ROOT)))
+                .limit(ROWS)
+                .toList();
+    }
+
+    /** Among the most active, remembered: counting everybody takes long. */
+    private List<ActorCount> actors(String q) {
+        String wanted = q.toLowerCase(Locale.ROOT);
+        return house
+                .memo()
+                .get(
+                        "all actors",
+                        () -> house.ledger()
+                                .actors(Query.builder().limit(ACTORS).build()))
+                .stream()
+                .filter(count -> count.actor().name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || q.equalsIgnoreCase(count.actor().code()))
                 .limit(ROWS)
                 .toList();
     }

@@ -205,6 +205,7 @@ final class SumsApi {
     private Map<String, @Nullable Object> dossier(String code) {
         Query held = Query.builder().holder(code).limit(POSITIONS).build();
         Query part = Query.builder().actor(code).limit(20).build();
+        Query newest = Query.builder().actor(code).limit(500).build();
         return Answers.object(
                 "code",
                 code,
@@ -217,7 +218,7 @@ final class SumsApi {
                 "people",
                 house.ledger().actors(part).stream().map(Jsons::actor).toList(),
                 "counterparts",
-                ActorPage.counterparts(house.ledger(), code, house.names()).stream()
+                ActorPage.counterparts(house.ledger().events(newest), code, house.names()).stream()
                         .map(other -> Answers.object(
                                 "code", other.code(),
                                 "name", other.name(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.ledger.LedgerException;
+import org.dragoman.ledger.Query;
 
 /**
  * Serves the pages and the REST interface over a ledger.
@@ -64,6 +65,7 @@ public final class WebServer implements AutoCloseable {
         WebServer server = new WebServer(settings);
         try {
             server.javalin.start(settings.host(), settings.port());
+            server.house.warm(server::countAhead);
             return server;
         } catch (RuntimeException e) {
             server.close();
@@ -89,6 +91,14 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         javalin.stop();
         house.close();
+    }
+
+    /** Counts what the first pages need, so that the first reader does not wait for it. */
+    private void countAhead() {
+        new OverviewPage(house).count();
+        new ListPages(house).count();
+        house.memo().get(List.of("months", Query.all()), () -> house.ledger().months(Query.all()));
+        councils.askable();
     }
 
     // ---- how it is set up ----
