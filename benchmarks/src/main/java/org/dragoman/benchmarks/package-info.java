@@ -1,0 +1,3 @@
+/** How fast each stage of a reading is. */
+@org.jspecify.annotations.NullMarked
+package org.dragoman.benchmarks;
