@@ -1,12 +1,10 @@
 package org.dragoman;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.dragoman.actor.ActorLexicon;
 import org.dragoman.codebook.Cameo;
 import org.dragoman.council.SecurityCouncil;
 import org.dragoman.lexicon.CueLexicon;
-import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.place.Gazetteer;
@@ -37,12 +35,6 @@ public record Lexica(
 
     /** The wider kind of each kind of measure that has one. */
     public Map<String, String> parents() {
-        Map<String, String> parents = new TreeMap<>();
-        for (Frame frame : measures.frames()) {
-            if (!frame.header("parent").isEmpty()) {
-                parents.put(frame.header("measure"), frame.header("parent"));
-            }
-        }
-        return parents;
+        return measures.headers("measure", "parent");
     }
 }

@@ -2,16 +2,13 @@ package org.dragoman.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.dragoman.coding.Entry;
 import org.dragoman.formats.EntryEditor;
 import org.dragoman.ledger.Correction;
-import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what an entry should have been. */
 @Command(
@@ -27,10 +24,7 @@ import picocli.CommandLine.Spec;
             "  dragoman correct pc63d7cee --set stance=neutral --why \"did not commit\"",
             "  dragoman correct e197c9699 --set cameo=042 --set target.code=TUR --set target.country=TUR"
         })
-final class CorrectCommand implements Callable<Integer> {
-    @Mixin
-    private final VerdictOptions verdict = new VerdictOptions();
-
+final class CorrectCommand extends VerdictCommand {
     @Mixin
     private final EngineOptions engineOptions = new EngineOptions();
 
@@ -41,19 +35,9 @@ final class CorrectCommand implements Callable<Integer> {
             description = "A field and what it should be.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        EntryEditor editor = new EntryEditor(engineOptions.lexica().cameo());
-        try (Ledger ledger = verdict.open()) {
-            var kept = verdict.entry(ledger);
-            Entry corrected = editor.edit(kept.entry(), fields);
-            ledger.correct(Correction.correct(kept.id(), corrected, verdict.by(), verdict.now(), verdict.why()));
-            spec.commandLine().getOut().println("corrected " + kept.id());
-        }
-        return Main.OK;
+    Correction said(Kept<?> kept, VerdictOptions verdict) {
+        Entry corrected = new EntryEditor(engineOptions.lexica().cameo()).edit(kept.entry(), fields);
+        return Correction.correct(kept.id(), corrected, verdict.by(), verdict.now(), verdict.why());
     }
 }

@@ -15,6 +15,7 @@ import org.dragoman.intake.Delivery;
 import org.dragoman.intake.feed.FeedWatcher;
 import org.dragoman.ledger.Deposit;
 import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.ReadBy;
 import org.dragoman.ledger.sql.SqliteLedger;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,9 @@ final class WatchCommand implements Callable<Integer> {
             JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
             return follow(watcher, report -> print(json.write(engine.read(report))));
         }
+        ReadBy by = engineOptions.readBy();
         try (Ledger ledger = SqliteLedger.open(file)) {
-            return follow(watcher, report -> keep(ledger, engine.read(report)));
+            return follow(watcher, report -> keep(ledger, engine.read(report), by));
         }
     }
 
@@ -117,8 +119,8 @@ final class WatchCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void keep(Ledger ledger, Reading reading) {
-        ledger.put(List.of(Deposit.of(reading)), engineOptions.readBy());
+    private void keep(Ledger ledger, Reading reading, ReadBy by) {
+        ledger.put(List.of(Deposit.of(reading)), by);
         String title = reading.report().title();
         spec.commandLine()
                 .getErr()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Frames, found by the lemma of a trigger. Immutable and thread safe.
@@ -68,6 +69,17 @@ public final class FrameLexicon {
     /** The triggers of a lemma, the most constrained first; empty if there is none. */
     public List<Candidate> candidates(PartOfSpeech partOfSpeech, String lemma) {
         return index(partOfSpeech).getOrDefault(lemma, List.of());
+    }
+
+    /** One header by another over all frames that have both, such as the {@code parent} of each {@code measure}. */
+    public Map<String, String> headers(String key, String value) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (Frame frame : frames) {
+            if (!frame.header(key).isEmpty() && !frame.header(value).isEmpty()) {
+                pairs.put(frame.header(key), frame.header(value));
+            }
+        }
+        return pairs;
     }
 
     /** Every lemma that triggers a frame, for the gate. */

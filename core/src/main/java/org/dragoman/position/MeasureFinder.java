@@ -46,17 +46,15 @@ final class MeasureFinder {
     private final FrameMatcher measures;
     private final FrameMatcher stances;
     private final UnaryOperator<Actor> principals;
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> parents;
     private final Map<String, Set<String>> takenUp = new HashMap<>();
 
     MeasureFinder(FrameLexicon measures, FrameLexicon stances, UnaryOperator<Actor> principals) {
         this.measures = new FrameMatcher(measures);
         this.stances = new FrameMatcher(stances);
         this.principals = principals;
+        this.parents = measures.headers("measure", "parent");
         for (Frame frame : measures.frames()) {
-            if (!frame.header("parent").isEmpty()) {
-                parents.put(frame.header("measure"), frame.header("parent"));
-            }
             for (String noun : frame.header("again").split(",\\s*")) {
                 takenUp.computeIfAbsent(noun, each -> new HashSet<>()).add(frame.header("measure"));
             }

@@ -9,6 +9,7 @@ import org.dragoman.actor.Actor;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Participant;
 import org.dragoman.ledger.Kept;
+import org.dragoman.ledger.Period;
 import org.dragoman.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ final class Gdelt {
 
     static List<String> row(Kept<Event> kept, boolean second) {
         Event event = kept.entry();
-        LocalDate day = day(event.date().value());
+        Period days = Period.of(event.date());
+        LocalDate day = days == null ? null : days.first();
         String code = cameo(event.cameo());
         List<String> row = new ArrayList<>();
         // GDELT's ids are numbers: the first fifteen digits of ours, read as hexadecimal.
@@ -97,13 +99,6 @@ final class Gdelt {
         row.add(published == null ? "" : published.toString().replace("-", "") + (second ? "000000" : ""));
         row.add(EventForm.text(kept.report().url()));
         return row;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String value) {
-        if (value == null || !value.matches("\\d{4}(-\\d\\d){0,2}")) {
-            return null;
-        }
-        return LocalDate.parse(value + "-01-01".substring(Math.min(6, value.length() - 4)));
     }
 
     /** The year with the share of it that has passed, as GDELT reckons it: months of thirty days and a bit. */
