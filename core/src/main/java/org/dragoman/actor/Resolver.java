@@ -41,7 +41,7 @@ public final class Resolver {
             if (token.isProperNoun()
                     || token.tag().equals("FW")
                     || token.tag().startsWith("PRP")
-                    || token.isNoun() && Discourse.isFollowed(token.lemma().toLowerCase(Locale.ROOT))) {
+                    || token.isNoun() && CommonNouns.isFollowed(token.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ record Title(
         ActorLexicon lexicon,
         Discourse discourse,
         SentenceActors where,
-        SentenceActors.RoleSpot role,
+        RoleSpot role,
         List<Actor> owners,
         @Nullable String given,
         boolean former,
@@ -61,7 +61,7 @@ record Title(
             return holder(name, owners.get(0));
         }
         Country own = lexicon.country(role.country());
-        Actor owner = own != null ? own.actor() : discourse.context(where, -1);
+        Actor owner = own != null ? own.actor() : discourse.setting().context(where, -1);
         return owner == null
                 ? new Actor(name, sector(null), null, sector(null), officeName(), Actor.Kind.PERSON)
                 : holder(name, owner);
@@ -91,7 +91,7 @@ record Title(
                     core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
         }
         if (isScattered(owner)) {
-            Actor state = discourse.context(where, -1);
+            Actor state = discourse.setting().context(where, -1);
             return state == null
                     ? new Actor(
                             owner.name() + " " + core, sector(null), null, sector(null), officeName(), Actor.Kind.ROLE)
