@@ -3,15 +3,11 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dragoman.Engine;
 import org.dragoman.Lexica;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.ReadBy;
-import org.dragoman.text.Parser;
-import org.dragoman.text.ParserProvider;
+import org.dragoman.library.Dragoman;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads reports, and the engine that they ask for. */
@@ -25,9 +21,9 @@ final class EngineOptions {
     @Option(
             names = "--parser",
             paramLabel = "NAME",
-            defaultValue = "dragoman",
+            defaultValue = Dragoman.Setup.SHIPPED_PARSER,
             description = "Parser to use (default: ${DEFAULT-VALUE}).")
-    String parser = "dragoman";
+    String parser = Dragoman.Setup.SHIPPED_PARSER;
 
     @Option(
             names = "--no-gate",
@@ -35,47 +31,36 @@ final class EngineOptions {
             description = "Parse every sentence, to see that the gate loses nothing.")
     boolean noGate;
 
-    /** Loads parser and knowledge side by side: each takes about half of the time from start to first reading. */
+    /** The engine that the options ask for. */
     Engine engine() {
-        CompletableFuture<Parser> loading = CompletableFuture.supplyAsync(this::loadParser);
-        Lexica lexica = lexica();
-        try {
-            return engine(loading.join(), lexica);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return gated(setup().load().engine());
     }
 
     Engine engine(Lexica lexica) {
-        return engine(loadParser(), lexica);
+        return gated(setup().over(lexica).engine());
     }
 
-    private Engine engine(Parser loaded, Lexica lexica) {
-        Engine engine = new Engine(loaded, lexica);
+    private Engine gated(Engine engine) {
         return noGate ? engine.withoutGate() : engine;
     }
 
     /** The knowledge alone. */
     Lexica lexica() {
-        return Knowledge.load(knowledge);
+        return setup().loadLexica();
     }
 
     /** What a reading by this program and this knowledge is known by. */
     ReadBy readBy() {
         String program = Main.VERSION.replaceFirst("^dragoman ", "");
-        String other = parser.equals("dragoman") ? "" : " with parser " + parser;
+        String other = parser.equals(Dragoman.Setup.SHIPPED_PARSER) ? "" : " with parser " + parser;
         return new ReadBy(program + other, Knowledge.version(knowledge));
     }
 
-    private Parser loadParser() {
-        List<String> names = new ArrayList<>();
-        for (ParserProvider provider : ServiceLoader.load(ParserProvider.class)) {
-            if (provider.name().equals(parser)) {
-                return provider.load();
-            }
-            names.add(provider.name());
+    private Dragoman.Setup setup() {
+        Dragoman.Setup setup = Dragoman.setup().parser(parser);
+        for (Path folder : knowledge) {
+            setup = setup.knowledge(folder);
         }
-        throw new UsageException(
-                "There is no parser \"" + parser + "\" here. Use one of: " + String.join(", ", names) + ".");
+        return setup;
     }
 }
