@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
 import org.dragoman.grammar.FrameMatch;
+import org.dragoman.grammar.FrameMatcher;
 import org.dragoman.grammar.Standing;
 import org.dragoman.grammar.Standings;
 import org.dragoman.grammar.Syntax;
@@ -107,6 +108,26 @@ public final class CodedSentence {
     /** Whether a token heads a mention of an actor. */
     public boolean isActor(int token) {
         return mention(token) != null;
+    }
+
+    /** Which tokens head a mention of an actor, and which of them mean the same. */
+    public FrameMatcher.Actors actors() {
+        return new FrameMatcher.Actors() {
+            @Override
+            public boolean test(int token) {
+                return isActor(token);
+            }
+
+            @Override
+            public boolean same(int a, int b) {
+                Mention first = mention(a);
+                Mention second = mention(b);
+                return first != null
+                        && second != null
+                        && first.actors().size() == 1
+                        && first.actors().equals(second.actors());
+            }
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.dragoman.coding.ResolvedReport;
 import org.dragoman.grammar.FrameMatch;
 import org.dragoman.grammar.FrameMatcher;
 import org.dragoman.grammar.Standing;
+import org.dragoman.grammar.Syntax;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
 import org.dragoman.lexicon.Role;
@@ -33,6 +35,7 @@ import org.dragoman.lexicon.Trigger;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.place.Place;
 import org.dragoman.place.PlaceMention;
+import org.dragoman.text.Token;
 import org.dragoman.text.Tree;
 import org.dragoman.time.Dating;
 import org.dragoman.time.TimeBinder;
@@ -49,6 +52,7 @@ public final class EventCoder {
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
     private static final Set<String> VERBAL = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> NEED_TARGET = Set.of("01", "02", "04", "06", "07", "10", "16");
+    private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
     private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
 
     private final FrameMatcher matcher;
@@ -72,9 +76,26 @@ public final class EventCoder {
     }
 
     /** PLOVER asks a recipient of cooperation, aid and sanctions only; a request needs somebody to be asked. */
-    private static boolean mayLackTarget(Frame frame) {
+    private static boolean mayLackTarget(Frame frame, Trigger trigger, Syntax syntax, int predicate) {
         String code = frame.header("cameo");
-        return code.length() >= 2 && !NEED_TARGET.contains(code.substring(0, 2));
+        String root = code.substring(0, Math.min(2, code.length()));
+        if (root.isEmpty() || NEED_TARGET.contains(root)) {
+            return false;
+        }
+        return !FORCE.contains(root) || trigger.isConstrained() || isDoneToBearer(syntax, predicate);
+    }
+
+    /** "attacked the problem" is no fight, "attacked a convoy" is one. */
+    private static boolean isDoneToBearer(Syntax syntax, int predicate) {
+        for (int object : syntax.objects(predicate)) {
+            Token token = syntax.tree().token(object);
+            if (token.isProperNoun()
+                    || token.tag().equals("CD")
+                    || syntax.words().is("ev-bearer", token.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All events of a report, in the order of the text. */
@@ -92,8 +113,9 @@ public final class EventCoder {
      * @param nearly told of each trigger that did not fit, with the reason
      */
     public List<Event> code(CodedSentence sentence, BiConsumer<Trigger, Supplier<String>> nearly) {
-        List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence::isActor, nearly);
+        List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence.actors(), nearly);
         Map<String, Event> events = new LinkedHashMap<>();
+        Scene scene = matches.isEmpty() ? Scene.POLITICS : Scene.of(sentence, words);
         for (FrameMatch match : matches) {
             boolean verbal = VERBAL.contains(match.frame()
                     .header("cameo")
@@ -102,7 +124,12 @@ public final class EventCoder {
                     verbal ? sentence.standing(match, match.predicate()) : sentence.standing(match.predicate());
             if (fires(match, standing, matches)) {
                 for (Event event : entries(sentence, match, standing)) {
-                    events.putIfAbsent(key(event), event);
+                    String root = event.cameo().substring(0, 2);
+                    if (Stake.of(event.source(), event.target(), root)
+                            && scene.allows(root, event.source())
+                            && !Scene.isNatural(event.source(), words)) {
+                        events.putIfAbsent(key(event), event);
+                    }
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dragoman.lexicon.Constraint;
 import org.dragoman.lexicon.Frame;
@@ -32,12 +31,37 @@ public final class FrameMatcher {
     /** Slot of a role that is filled by the other members of a plural source. */
     public static final String EACH = "each";
 
+    private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
+
     private final FrameLexicon lexicon;
-    private final Predicate<Frame> targetless;
+    private final Targetless targetless;
+
+    /** Decides whether a frame may stand without a target because the act is done to a thing. */
+    @FunctionalInterface
+    public interface Targetless {
+        /**
+         * Whether it may.
+         *
+         * @param frame the frame that found no target
+         * @param trigger the word that called it up
+         * @param syntax the sentence
+         * @param predicate index of that word
+         */
+        boolean test(Frame frame, Trigger trigger, Syntax syntax, int predicate);
+    }
+
+    /** Which words of a sentence name actors. */
+    @FunctionalInterface
+    public interface Actors extends IntPredicate {
+        /** Whether two words that name actors mean the same one: nobody is the target of an act of his own. */
+        default boolean same(int a, int b) {
+            return a == b;
+        }
+    }
 
     /** A matcher for the frames of one lexicon. */
     public FrameMatcher(FrameLexicon lexicon) {
-        this(lexicon, frame -> false);
+        this(lexicon, (frame, trigger, syntax, predicate) -> false);
     }
 
     /**
@@ -46,7 +70,7 @@ public final class FrameMatcher {
      * @param lexicon the frames
      * @param targetless which frames may, when their verb has an object or a complement that is no actor
      */
-    public FrameMatcher(FrameLexicon lexicon, Predicate<Frame> targetless) {
+    public FrameMatcher(FrameLexicon lexicon, Targetless targetless) {
         this.lexicon = lexicon;
         this.targetless = targetless;
     }
@@ -60,10 +84,10 @@ public final class FrameMatcher {
      * All frames of a sentence.
      *
      * @param syntax the sentence
-     * @param isActor whether a token heads a mention of an actor; source and target must
+     * @param isActor which tokens head a mention of an actor; source and target must
      * @param nearly told of each trigger that stood in the sentence and did not fit, with the reason
      */
-    public List<FrameMatch> match(Syntax syntax, IntPredicate isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
+    public List<FrameMatch> match(Syntax syntax, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         List<FrameMatch> found = new ArrayList<>();
         Tree tree = syntax.tree();
         for (int i = 0; i < tree.size(); i++) {
@@ -101,7 +125,7 @@ public final class FrameMatcher {
 
     /** The frame that a word calls up, null if it calls up none. */
     public @org.jspecify.annotations.Nullable FrameMatch matchAt(
-            Syntax syntax, int predicate, IntPredicate isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
+            Syntax syntax, int predicate, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         Token token = syntax.tree().token(predicate);
         FrameMatch match = null;
         boolean misread = isMisreadNoun(syntax.tree(), predicate);
@@ -122,11 +146,7 @@ public final class FrameMatcher {
     }
 
     private @org.jspecify.annotations.Nullable FrameMatch asNoun(
-            Syntax syntax,
-            int predicate,
-            Token token,
-            IntPredicate isActor,
-            BiConsumer<Trigger, Supplier<String>> nearly) {
+            Syntax syntax, int predicate, Token token, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         boolean gerund = token.tag().equals("VBG");
         if (gerund && !isNominal(syntax.tree(), predicate)) {
             return null;
@@ -162,7 +182,7 @@ public final class FrameMatcher {
             int predicate,
             PartOfSpeech partOfSpeech,
             String lemma,
-            IntPredicate isActor,
+            Actors isActor,
             BiConsumer<Trigger, Supplier<String>> nearly) {
         String hyphenated = syntax.hyphenated(predicate);
         FrameMatch match = hyphenated.isEmpty()
@@ -177,10 +197,16 @@ public final class FrameMatcher {
             List<FrameLexicon.Candidate> candidates,
             Syntax syntax,
             int predicate,
-            IntPredicate isActor,
+            Actors isActor,
             BiConsumer<Trigger, Supplier<String>> nearly) {
         for (FrameLexicon.Candidate candidate : candidates) {
-            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly);
+            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly, false);
+            if (match != null) {
+                return match;
+            }
+        }
+        for (FrameLexicon.Candidate candidate : candidates) {
+            FrameMatch match = fit(syntax, predicate, candidate, isActor, UNHEARD, true);
             if (match != null) {
                 return match;
             }
@@ -192,8 +218,9 @@ public final class FrameMatcher {
             Syntax syntax,
             int predicate,
             FrameLexicon.Candidate candidate,
-            IntPredicate isActor,
-            BiConsumer<Trigger, Supplier<String>> nearly) {
+            Actors isActor,
+            BiConsumer<Trigger, Supplier<String>> nearly,
+            boolean mayLackTarget) {
         Trigger trigger = candidate.trigger();
         if (trigger.has("passive") && !syntax.isPassive(predicate)
                 || trigger.has("active") && syntax.isPassive(predicate)) {
@@ -223,7 +250,7 @@ public final class FrameMatcher {
             boolean filled = fill(reader, role, filling, isActor, fillers, slots);
             if (!filled
                     && !filling.optional()
-                    && !(role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
+                    && !(mayLackTarget && role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
                 nearly.accept(trigger, () -> "no " + name(role) + " in " + String.join("|", filling.slots()));
                 return null;
             }
@@ -234,7 +261,7 @@ public final class FrameMatcher {
     private boolean isDoneToThing(Syntax syntax, int predicate, FrameLexicon.Candidate candidate) {
         if (candidate.trigger().partOfSpeech() != PartOfSpeech.VERB
                 || candidate.trigger().has("weak")
-                || !targetless.test(candidate.frame())) {
+                || !targetless.test(candidate.frame(), candidate.trigger(), syntax, predicate)) {
             return false;
         }
         return syntax.objects(predicate).length > 0
@@ -263,7 +290,7 @@ public final class FrameMatcher {
             Slots reader,
             Role role,
             RoleFilling filling,
-            IntPredicate isActor,
+            Actors isActor,
             Map<Role, int[]> fillers,
             Map<Role, String> slots) {
         if (role == Role.MEASURE) {
@@ -310,15 +337,24 @@ public final class FrameMatcher {
 
     /** The heads that are actors; a target is not the very word that is the source. */
     private static int[] actors(
-            int[] heads, IntPredicate isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
+            int[] heads, Actors isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
         Heads kept = new Heads();
         for (int head : heads) {
-            boolean same = role == Role.TARGET && taken != null && contains(taken, head);
-            if (isActor.test(head) && !same) {
+            boolean own = role == Role.TARGET && taken != null && isOneOf(taken, head, isActor);
+            if (isActor.test(head) && !own) {
                 kept.add(head);
             }
         }
         return kept.toArray();
+    }
+
+    private static boolean isOneOf(int[] taken, int head, Actors actors) {
+        for (int other : taken) {
+            if (other == head || actors.test(head) && actors.same(other, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that satisfies a constraint, -1 if none does. */

@@ -280,7 +280,7 @@ final class Slots {
         Heads heads = new Heads();
         for (int thing : things) {
             heads.addAll(syntax.possessors(thing));
-            for (String preposition : new String[] {"of", "with", "against"}) {
+            for (String preposition : new String[] {"of", "with", "against", "in", "from"}) {
                 heads.addAll(syntax.prepositional(thing, preposition));
             }
             heads.addAll(syntax.modifiers(thing));
@@ -425,6 +425,9 @@ final class Slots {
         if (heads.isEmpty() && verb) {
             for (int object : consumed) {
                 heads.addAll(syntax.prepositional(object, preposition));
+                for (int content : syntax.prepositional(object, "of")) {
+                    heads.addAll(syntax.prepositional(content, preposition));
+                }
             }
             for (int object : syntax.objects(predicate)) {
                 if (tree.head(object) == predicate && !preposition.equals("of")) {

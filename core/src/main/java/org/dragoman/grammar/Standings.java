@@ -266,7 +266,12 @@ public final class Standings {
             return;
         }
         boolean infinitive = syntax.isInfinitive(at);
-        effect(at, head, lemma, clausal, infinitive);
+        boolean adverbial = token.isRelation("advcl")
+                && !infinitive
+                && !tree.token(at).tag().equals("VBG");
+        if (!adverbial) {
+            effect(at, head, lemma, clausal, infinitive);
+        }
         speech(at, head);
     }
 

@@ -13,7 +13,16 @@ import java.util.Objects;
  * @param yes sentences that it must fire on, [source] and {target} marked
  * @param no sentences that it must not fire on
  */
-public record Frame(String id, Map<String, String> headers, List<Trigger> triggers, List<String> yes, List<String> no) {
+public record Frame(
+        String id, Map<String, String> headers, List<Trigger> triggers, List<Example> yes, List<Example> no) {
+
+    /**
+     * A sentence beside a frame that says what the frame means.
+     *
+     * @param text the sentence, with the words of [source] and {target} marked where they matter
+     * @param file the knowledge file and line that it comes from, for messages
+     */
+    public record Example(String text, String file) {}
 
     public Frame {
         Objects.requireNonNull(id, "a frame needs an id");

@@ -28,6 +28,11 @@ public record Trigger(
         flags = Set.copyOf(flags);
     }
 
+    /** Whether it asks for a word around it; what it forbids does not count. */
+    public boolean isConstrained() {
+        return constraints.stream().anyMatch(constraint -> !constraint.negated());
+    }
+
     /** Whether it carries a flag. */
     public boolean has(String flag) {
         return flags.contains(flag);
