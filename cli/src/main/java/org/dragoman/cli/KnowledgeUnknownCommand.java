@@ -12,7 +12,7 @@ import org.dragoman.intake.Deliveries;
 import org.dragoman.intake.Delivery;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Query;
-import org.dragoman.ledger.sql.SqliteLedger;
+import org.dragoman.ledger.sql.PostgresLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +48,8 @@ final class KnowledgeUnknownCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Strangers strangers = new Strangers();
         boolean failed = false;
-        if (input.files.size() == 1 && isLedger(Path.of(input.files.get(0)))) {
-            try (Ledger ledger = SqliteLedger.open(Path.of(input.files.get(0)))) {
+        if (input.files.size() == 1 && isLedger(input.files.get(0))) {
+            try (Ledger ledger = LedgerOption.open(input.files.get(0))) {
                 ledger.readings(Query.all(), kept -> strangers.add(kept.reading()));
             }
         } else {
@@ -59,7 +59,11 @@ final class KnowledgeUnknownCommand implements Callable<Integer> {
         return failed ? Main.SOME_FAILED : Main.OK;
     }
 
-    private static boolean isLedger(Path file) throws IOException {
+    private static boolean isLedger(String given) throws IOException {
+        if (PostgresLedger.isAddress(given)) {
+            return true;
+        }
+        Path file = Path.of(given);
         if (!Files.isRegularFile(file)) {
             return false;
         }

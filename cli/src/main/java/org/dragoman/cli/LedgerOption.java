@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.sql.PostgresLedger;
 import org.dragoman.ledger.sql.SqliteLedger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,31 +12,49 @@ import picocli.CommandLine.Option;
 final class LedgerOption {
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "The ledger, one file (default: dragoman/news.ledger in your data folder).")
+            paramLabel = "FILE-OR-ADDRESS",
+            description =
+                    "The ledger: one file (default: dragoman/news.ledger in your data folder), or the address of a"
+                            + " PostgreSQL database, jdbc:postgresql://server/database?user=name.")
     @Nullable
-    Path file;
+    String given;
 
-    /** The file of the ledger. */
-    Path path() {
-        if (file != null && file.toString().startsWith("jdbc:")) {
-            throw new UsageException("--ledger takes a file, not " + file
-                    + ": this version keeps ledgers in SQLite files only. Give the name of a file.");
-        }
-        return file == null ? dataFolder().resolve("dragoman").resolve("news.ledger") : file;
+    /** Where the ledger is, as it may be shown to anybody. */
+    String place() {
+        return given != null && PostgresLedger.isAddress(given)
+                ? PostgresLedger.shown(given)
+                : file().toAbsolutePath().toString();
+    }
+
+    private Path file() {
+        return given == null ? dataFolder().resolve("dragoman").resolve("news.ledger") : Path.of(given);
     }
 
     Ledger open() {
-        return SqliteLedger.open(path());
+        return given == null ? SqliteLedger.open(file()) : open(given);
     }
 
     /** The ledger of a command that only asks; one that is not there yet is more likely a slip than wanted. */
     Ledger openThere() {
-        if (!path().toFile().exists()) {
-            throw new UsageException("There is no ledger " + path()
+        boolean address = given != null && PostgresLedger.isAddress(given);
+        if (!address && !file().toFile().exists()) {
+            throw new UsageException("There is no ledger " + file()
                     + ". Name another with --ledger, or make one with: dragoman read FILE");
         }
         return open();
+    }
+
+    /** The ledger in a file or at the address of a database. */
+    static Ledger open(String given) {
+        if (PostgresLedger.isAddress(given)) {
+            return PostgresLedger.open(given);
+        }
+        if (given.startsWith("jdbc:")) {
+            throw new UsageException("--ledger " + PostgresLedger.shown(given)
+                    + ": ledgers are kept in files and in PostgreSQL. Give the name of a file or an address like"
+                    + " jdbc:postgresql://server/database?user=name.");
+        }
+        return SqliteLedger.open(Path.of(given));
     }
 
     private static Path dataFolder() {

@@ -210,7 +210,7 @@ final class ReadCommand implements Callable<Integer> {
         if (!measures.isEmpty()) {
             out.println("Most discussed: " + String.join(", ", measures));
         }
-        out.println("Kept in " + ledgerOption.path().toAbsolutePath());
+        out.println("Kept in " + ledgerOption.place());
         out.flush();
     }
 

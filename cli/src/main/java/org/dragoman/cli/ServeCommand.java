@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         Lazy<Lexica> lexica = new Lazy<>(engineOptions::lexica);
         Lazy<Engine> engine = new Lazy<>(() -> engineOptions.engine(lexica.get()));
         Supplier<Ledger> ledger = ledgerOption::openThere;
-        String about = "Ledger " + ledgerOption.path();
+        String about = "Ledger " + ledgerOption.place();
         if (demo) {
             // Read behind the scenes, so that the server is there at once; the first page waits for the reading.
             Lazy<Ledger> examples = new Lazy<>(() -> examples(engine.get()));

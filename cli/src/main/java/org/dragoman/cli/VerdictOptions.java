@@ -29,7 +29,7 @@ final class VerdictOptions {
 
     Kept<?> entry(Ledger ledger) {
         return ledger.entry(id)
-                .orElseThrow(() -> new UsageException("There is no entry \"" + id + "\" in " + ledgerOption.path()
+                .orElseThrow(() -> new UsageException("There is no entry \"" + id + "\" in " + ledgerOption.place()
                         + ". The commands events, positions and quotations show ids."));
     }
 

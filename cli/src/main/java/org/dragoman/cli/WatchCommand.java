@@ -16,7 +16,6 @@ import org.dragoman.intake.feed.FeedWatcher;
 import org.dragoman.ledger.Deposit;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.ReadBy;
-import org.dragoman.ledger.sql.SqliteLedger;
 import org.dragoman.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,8 +61,12 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final WebOptions web = new WebOptions();
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "Keep the readings here instead of printing them.")
-    private @Nullable Path ledgerFile;
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE-OR-ADDRESS",
+            description =
+                    "Keep the readings here instead of printing them: a file, or jdbc:postgresql://server/database.")
+    private @Nullable String ledgerGiven;
 
     @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
     private boolean detail;
@@ -82,13 +85,13 @@ final class WatchCommand implements Callable<Integer> {
         }
         FeedWatcher watcher = watcher();
         Engine engine = engineOptions.engine();
-        Path file = ledgerFile;
-        if (file == null) {
+        String given = ledgerGiven;
+        if (given == null) {
             JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
             return follow(watcher, report -> print(json.write(engine.read(report))));
         }
         ReadBy by = engineOptions.readBy();
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerOption.open(given)) {
             return follow(watcher, report -> keep(ledger, engine.read(report), by));
         }
     }

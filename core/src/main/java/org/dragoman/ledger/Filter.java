@@ -143,7 +143,8 @@ public final class Filter {
         return out;
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text in small letters, as full-text questions count them. */
+    public static List<String> words(String text) {
         List<String> out = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {

@@ -97,7 +97,7 @@ record Prepared(Deposit deposit, String reportId, String frame, List<Line> entri
                     null,
                     event.factuality().name(),
                     day(event),
-                    event.place() == null ? null : event.place().name(),
+                    event.place() == null ? null : Where.fold(event.place().name()),
                     event.place() == null ? null : event.place().country(),
                     event.confidence(),
                     Telling.kin(event),

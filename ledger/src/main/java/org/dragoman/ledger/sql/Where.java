@@ -1,31 +1,66 @@
 package org.dragoman.ledger.sql;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Query;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A query as an SQL condition with its values; no value ever becomes part of the SQL. */
+/**
+ * A query as an SQL condition with its values.
+ *
+ * <p>SQLite is told the way: conditions that few rows meet are {@linkplain #settle answered first}, and the rows found are
+ * held against the rest; otherwise an index is walked in the order of days until the page is full.
+ */
 final class Where {
-    private final Connection connection;
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    /** So many rows are looked up and sorted in a few hundredths of a second. */
+    private static final int FEW = 20_000;
 
-    private Where(Connection connection) {
-        this.connection = connection;
+    /** Above this a list of rows costs more than looking each row up. */
+    private static final int MANY = 300_000;
+
+    /** Stands before a column in a condition where an index must not be used when an index is walked. */
+    private static final String COLUMN = "{}";
+
+    private static final int LISTED = 200;
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final String row;
+    private final List<Sql> conditions = new ArrayList<>();
+    private final List<Narrow> narrows = new ArrayList<>();
+    private @Nullable Narrow first;
+
+    /**
+     * A condition that an index of its own answers.
+     *
+     * @param condition the condition
+     * @param rows the question for the {@code seq} of the rows that meet it, some perhaps twice
+     */
+    private record Narrow(Sql condition, Sql rows) {
+        long count(Handle handle, int most) {
+            return Sql.of("select count(*) from (select 1 from (")
+                    .and(rows)
+                    .and(") n limit ?) m", most)
+                    .number(handle);
+        }
+    }
+
+    private Where(Handle handle, Dialect dialect, String row) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.row = row;
     }
 
     /** The condition on {@code entry e} for entries of one kind: e, p or q. */
-    static Where entries(Connection connection, Query query, char kind) throws SQLException {
-        Where where = new Where(connection);
+    static Where entries(Handle handle, Dialect dialect, Query query, char kind) {
+        Where where = new Where(handle, dialect, "entry e");
         where.and("e.kind = ?", String.valueOf(kind));
         where.common(query);
         where.takesPart(query.actor(), kind);
@@ -42,42 +77,53 @@ final class Where {
 
     /**
      * The condition taken apart into several that no entry meets twice and that each one index answers: who takes part as the
-     * first party, and who only as the second. For counting; an order across them is lost.
+     * first party, and who only as the second.
      */
-    static List<Where> disjoint(Connection connection, Query query, char kind) throws SQLException {
+    static List<Where> disjoint(Handle handle, Dialect dialect, Query query, char kind) {
         String asked = query.actor();
         if (asked == null || query.counterpart() != null || kind == 'q') {
-            return List.of(entries(connection, query, kind));
+            return List.of(entries(handle, dialect, query, kind));
         }
         Query rest = query.withoutActor();
-        Where first = entries(connection, rest, kind);
+        Where first = entries(handle, dialect, rest, kind);
         first.actor(asked, 1);
-        Where second = entries(connection, rest, kind);
+        Where second = entries(handle, dialect, rest, kind);
         second.actor(asked, 2);
-        Part one = second.part(asked, 1);
-        second.and("not " + one.sql, one.values.toArray());
+        second.conditions.add(Sql.of("not (").and(second.part(asked, 1)).and(")"));
         return List.of(first, second);
     }
 
     /** The condition on {@code report r}. */
-    static Where reports(Connection connection, Query query) throws SQLException {
-        Where where = new Where(connection);
+    static Where reports(Handle handle, Dialect dialect, Query query) {
+        Where where = new Where(handle, dialect, "report r");
         where.and("1 = 1");
         where.period(query, "r.published");
         where.optional("r.id = ?", query.report());
-        where.optional("lower(r.publisher) = lower(?)", query.publisher());
-        where.text(query, "r.seq in (select rowid from report_text where report_text match ?)");
+        String publisher = query.publisher();
+        if (publisher != null) {
+            where.and("{}r.folded_publisher = ?", fold(publisher));
+            where.narrow("select seq from report where folded_publisher = ?", fold(publisher));
+        }
+        where.text(query, "report_text", "r.seq");
         if (query.actor() != null) {
             where.hasActor(query.actor());
         }
         return where;
     }
 
-    private void hasActor(String asked) throws SQLException {
-        Where any = new Where(connection);
-        any.and("e.report = r.seq and (e.verdict is null or e.verdict <> 'REJECTED')");
-        any.takesPart(asked, 'e');
-        and("exists (select 1 from entry e where " + any.sql() + ")", any.values.toArray());
+    private void hasActor(String asked) {
+        Sql one = part(asked, 1);
+        Sql two = part(asked, 2);
+        String shown = "e.kind in ('e', 'p', 'q') and (e.verdict is null or e.verdict <> 'REJECTED') and ";
+        conditions.add(Sql.of("exists (select 1 from entry e where e.report = r.seq and " + shown + "(")
+                .and(one)
+                .and(" or ")
+                .and(two)
+                .and("))"));
+        narrow(Sql.of("select e.report as seq from entry e where " + shown)
+                .and(one)
+                .and(" union all select e.report from entry e where " + shown)
+                .and(two));
     }
 
     private void common(Query query) {
@@ -88,88 +134,142 @@ final class Where {
             and("e.confidence >= ?", query.minConfidence());
         }
         period(query, "e.day");
-        optional("e.report = (select seq from report where id = ?)", query.report());
-        optional("e.report in (select seq from report where lower(publisher) = lower(?))", query.publisher());
-        text(query, "e.seq in (select rowid from entry_text where entry_text match ?)");
+        if (query.report() != null) {
+            and("{}e.report = (select seq from report where id = ?)", query.report());
+            narrow("select e.seq from report r join entry e on e.report = r.seq where r.id = ?", query.report());
+        }
+        String publisher = query.publisher();
+        if (publisher != null) {
+            and("{}e.report in (select seq from report where folded_publisher = ?)", fold(publisher));
+            narrow(
+                    "select e.seq from report r join entry e on e.report = r.seq where r.folded_publisher = ?",
+                    fold(publisher));
+        }
+        text(query, "entry_text", "e.seq");
     }
 
-    private void event(Query query) throws SQLException {
+    private void event(Query query) {
         actor(query.source(), 1);
         actor(query.target(), 2);
         in("e.quad", query.quads());
         in("e.factuality", query.factualities().stream().map(Enum::name).toList());
-        String code = query.code();
-        if (code != null) {
-            and("(e.code >= ? and e.code < ? or e.plover = upper(?))", code, code + '\uffff', code);
-        }
+        code(query.code());
         String at = query.at();
         if (at != null) {
-            and("(lower(e.place) = lower(?) or e.country = upper(?))", at, at);
+            Object[] asked = {fold(at), at.toUpperCase(Locale.ROOT)};
+            and("({}e.place = ? or {}e.country = ?)", asked);
+            narrow("select seq from entry where place = ? union all select seq from entry where country = ?", asked);
         }
         if (query.merged()) {
             and("(e.happening is null or e.happening = e.id)");
         }
     }
 
-    private void position(Query query) throws SQLException {
-        actor(query.holder(), 1);
-        actor(query.speaker(), 2);
-        in("e.code", query.measures());
-        in("e.stance", query.stances().stream().map(Enum::name).toList());
-        in("e.factuality", query.factualities().stream().map(Enum::name).toList());
-        optional("e.target = upper(?)", query.measureTarget());
+    /** CAMEO codes are digits, PLOVER types are words. */
+    private void code(@Nullable String code) {
+        if (code == null) {
+            return;
+        }
+        if (Character.isDigit(code.charAt(0))) {
+            Object[] range = {code, code + '\uffff'};
+            and("{}e.code >= ? and {}e.code < ?", range);
+            narrow("select seq from entry where kind = 'e' and code >= ? and code < ?", range);
+        } else {
+            String type = code.toUpperCase(Locale.ROOT);
+            and("{}e.plover = ?", type);
+            narrow("select seq from entry where plover = ?", type);
+        }
     }
 
-    private void takesPart(@Nullable String asked, char kind) throws SQLException {
+    private void position(Query query) {
+        actor(query.holder(), 1);
+        actor(query.speaker(), 2);
+        in("e.stance", query.stances().stream().map(Enum::name).toList());
+        in("e.factuality", query.factualities().stream().map(Enum::name).toList());
+        Collection<String> kinds = query.measures();
+        String target =
+                query.measureTarget() == null ? null : query.measureTarget().toUpperCase(Locale.ROOT);
+        optional("{}e.target = ?", target);
+        if (!kinds.isEmpty()) {
+            String measures = " in (" + Sql.marks(kinds) + ")";
+            and("{}e.code" + measures, kinds.toArray());
+            Sql rows = Sql.of("select seq from entry where kind = 'p' and code" + measures, kinds.toArray());
+            narrow(target == null ? rows : rows.and(" and target = ?", target));
+        } else if (target != null) {
+            narrow("select seq from entry where target = ?", target);
+        }
+    }
+
+    private void takesPart(@Nullable String asked, char kind) {
         if (asked == null) {
             return;
         }
-        Part one = part(asked, 1);
-        if (kind == 'q') {
-            and(one.sql, one.values.toArray());
-            return;
-        }
-        Part two = part(asked, 2);
-        List<Object> both = new ArrayList<>(one.values);
-        both.addAll(two.values);
-        and("(" + one.sql + " or " + two.sql + ")", both.toArray());
+        Sql one = part(asked, 1);
+        conditions.add(
+                kind == 'q'
+                        ? one
+                        : Sql.of("(").and(one).and(" or ").and(part(asked, 2)).and(")"));
     }
 
-    private void actor(@Nullable String asked, int column) throws SQLException {
+    private void actor(@Nullable String asked, int column) {
         if (asked != null) {
-            Part part = part(asked, column);
-            and(part.sql, part.values.toArray());
+            conditions.add(part(asked, column));
         }
     }
 
-    private record Part(String sql, List<Object> values) {}
+    /** Somebody of the list of actors. */
+    private record Somebody(long seq, String party) {}
 
-    /** A whole party is asked for by its indexed column, anybody else through the list of actors. */
-    private Part part(String asked, int column) throws SQLException {
-        List<Object> parties = strings("select distinct party from actor where party in (?, ?, ?)", asked);
-        if (!parties.isEmpty()) {
-            return new Part("(e.party" + column + " in (" + marks(parties) + "))", parties);
-        }
-        String lower = asked.toLowerCase(Locale.ROOT);
-        return new Part(
-                "(e.actor" + column + " in (select seq from actor where lower(party) = ? or code = ? or lower(name) = ?"
-                        + " or substr(lower(name), -length(?)) = ?))",
-                List.of(lower, asked.toUpperCase(Locale.ROOT), lower, " " + lower, " " + lower));
+    /** A whole party is asked for by its indexed column; others, met by code or name, in their parties. */
+    private Sql part(String asked, int column) {
+        String upper = asked.toUpperCase(Locale.ROOT);
+        String lower = fold(asked);
+        List<String> parties = Sql.of("select distinct party from actor where party in (?, ?, ?)", asked, upper, lower)
+                .all(handle, row -> row.getString(1));
+        String named = "% " + lower.replaceAll("([\\\\%_])", "\\\\$1");
+        Sql condition = Sql.of("(code = ? or folded = ? or folded like ? escape '\\')", upper, lower, named);
+        List<Somebody> others = Sql.of("select seq, party from actor where ")
+                .and(condition)
+                .all(handle, row -> new Somebody(row.getLong(1), row.getString(2)))
+                .stream()
+                .filter(each -> !parties.contains(each.party))
+                .toList();
+        Sql whole = anyOf("e.party" + column, parties);
+        return others.isEmpty()
+                ? whole
+                : parties.isEmpty()
+                        ? some(others, condition, column)
+                        : Sql.of("(")
+                                .and(whole)
+                                .and(" or ")
+                                .and(some(others, condition, column))
+                                .and(")");
     }
 
-    private List<Object> strings(String sql, String asked) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, asked);
-            statement.setString(2, asked.toUpperCase(Locale.ROOT));
-            statement.setString(3, asked.toLowerCase(Locale.ROOT));
-            List<Object> out = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    out.add(rows.getString(1));
-                }
-            }
-            return out;
-        }
+    private static Sql some(List<Somebody> wanted, Sql condition, int column) {
+        Sql actors = Sql.of("e.actor" + column);
+        Sql in = wanted.size() <= LISTED
+                ? actors.and(
+                        " in (" + Sql.marks(wanted) + ")",
+                        wanted.stream().map(Somebody::seq).toArray())
+                : actors.and(" in (select seq from actor where ").and(condition).and(")");
+        List<String> parties = wanted.stream().map(Somebody::party).distinct().toList();
+        return parties.size() > LISTED
+                ? in
+                : Sql.of("(")
+                        .and(anyOf("e.party" + column, parties))
+                        .and(" and ")
+                        .and(in)
+                        .and(")");
+    }
+
+    /** With one value an index is walked in order, with several it cannot. */
+    private static Sql anyOf(String column, List<String> values) {
+        return switch (values.size()) {
+            case 0 -> Sql.of("1 = 0");
+            case 1 -> Sql.of(column + " = ?", values.get(0));
+            default -> Sql.of(column + " in (" + Sql.marks(values) + ")", values.toArray());
+        };
     }
 
     private void period(Query query, String column) {
@@ -181,13 +281,23 @@ final class Where {
         }
     }
 
-    private void text(Query query, String condition) {
+    private void text(Query query, String table, String seq) {
         List<List<String>> phrases = query.text() == null ? List.of() : Filter.phrases(query.text());
-        if (!phrases.isEmpty()) {
-            and(
-                    condition,
-                    phrases.stream().map(p -> '"' + String.join(" ", p) + '"').collect(Collectors.joining(" ")));
+        if (phrases.isEmpty()) {
+            return;
         }
+        Sql rows = Sql.of(dialect.having(table), dialect.asked(phrases));
+        and(COLUMN + seq + " in (" + rows.text() + ")", rows.values().toArray());
+        narrow(rows);
+        if (!dialect.plans() && narrows.get(narrows.size() - 1).count(handle, MANY) == MANY) {
+            conditions.set(conditions.size() - 1, Sql.of(dialect.has(table, seq), dialect.asked(phrases)));
+            narrows.remove(narrows.size() - 1);
+        }
+    }
+
+    /** Small letters, as names of actors, places and publishers are kept for comparing. */
+    static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void optional(String condition, @Nullable String value) {
@@ -198,34 +308,73 @@ final class Where {
 
     private void in(String column, Collection<?> wanted) {
         if (!wanted.isEmpty()) {
-            and(column + " in (" + marks(wanted) + ")", wanted.toArray());
+            and(column + " in (" + Sql.marks(wanted) + ")", wanted.toArray());
         }
-    }
-
-    private static String marks(Collection<?> of) {
-        return of.stream().map(each -> "?").collect(Collectors.joining(", "));
     }
 
     private void and(String condition, Object... bound) {
-        conditions.add(condition);
-        values.addAll(List.of(bound));
+        conditions.add(Sql.of(condition, bound));
     }
 
-    /** The condition, without the word "where". */
-    String sql() {
-        return String.join(" and ", conditions);
+    /** Says by which question the rows of the last condition are found. */
+    private void narrow(String rows, Object... bound) {
+        narrow(Sql.of(rows, bound));
     }
 
-    /** A statement with the values of this condition and then {@code more}. */
-    PreparedStatement prepare(String sql, Object... more) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        int index = 1;
-        for (Object value : values) {
-            statement.setObject(index++, value);
+    private void narrow(Sql rows) {
+        narrows.add(new Narrow(conditions.get(conditions.size() - 1), rows));
+    }
+
+    /** Finds out whether few rows meet one of the conditions, so that they are the first to be looked at. */
+    Where settle() {
+        if (dialect.plans() || narrows.isEmpty()) {
+            return this;
         }
-        for (Object value : more) {
-            statement.setObject(index++, value);
+        record Counted(Narrow narrow, long rows) {}
+        first = narrows.stream()
+                .map(each -> new Counted(each, each.count(handle, FEW + 1)))
+                .filter(each -> each.rows <= FEW)
+                .min(Comparator.comparingLong(Counted::rows))
+                .map(Counted::narrow)
+                .orElse(null);
+        return this;
+    }
+
+    /** Whether few rows meet one of the conditions; known once it was {@linkplain #settle settled}. */
+    boolean isFew() {
+        return first != null;
+    }
+
+    /** "from … where …", for a page in the order of days or for counting, once it was {@linkplain #settle settled}. */
+    Sql from() {
+        if (first == null) {
+            return Sql.of(" from " + row + " where ")
+                    .and(condition(narrows.isEmpty() ? "" : dialect.unindexed(), null));
         }
-        return statement;
+        String seq = row.substring(row.indexOf(' ') + 1) + ".seq";
+        return Sql.of(" from (select distinct seq from (")
+                .and(first.rows)
+                .and(") n) f cross join " + row + " where " + seq + " = f.seq and ")
+                .and(condition(dialect.unindexed(), first.condition));
+    }
+
+    /** "from … where …", for which the database shall find the way itself. */
+    Sql anyhow() {
+        return Sql.of(" from " + row + " where ").and(condition("", null));
+    }
+
+    private Sql condition(String mark, @Nullable Sql answered) {
+        Sql out = Sql.of("");
+        Stream<Sql> left = conditions.stream().filter(each -> each != answered);
+        for (Sql each : left.toList()) {
+            out = out.and(out.text().isEmpty() ? "" : " and ")
+                    .and(each.text().replace(COLUMN, mark), each.values().toArray());
+        }
+        return out;
+    }
+
+    @Override
+    public String toString() {
+        return conditions + " " + Arrays.toString(narrows.toArray());
     }
 }

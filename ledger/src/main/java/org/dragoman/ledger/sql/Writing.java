@@ -2,14 +2,12 @@ package org.dragoman.ledger.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
@@ -18,117 +16,137 @@ import org.dragoman.ledger.ReadBy;
 import org.dragoman.ledger.Tally;
 import org.dragoman.place.Place;
 import org.dragoman.report.Report;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes readings inside one transaction. Numbers of rows are given here, which is safe because SQLite has one writer at a
- * time and the transaction holds its lock from the start.
+ * Writes readings inside one transaction, in batches of prepared statements: the one place where plain JDBC is used, for
+ * speed. Numbers of rows are given here, which is safe because the transaction holds the lock of writers from its start.
  */
 final class Writing implements AutoCloseable {
-    private static final String VALUES =
-            " into entry (seq, id, kind, report, actor1, actor2, party1, party2, code, plover, quad, stance, target,"
-                    + " factuality, day, place, country, confidence, kin, body)"
-                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    private static final String INSERT = "insert" + VALUES;
-    private static final String REPLACE = "insert or replace" + VALUES;
+    private static final String INSERT =
+            "insert into entry (seq, id, kind, report, actor1, actor2, party1, party2, code, plover, quad, stance, target,"
+                    + " factuality, day, place, country, confidence, kin)"
+                    + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String BODY = "insert into body (seq, json) values (?, ?)";
+    private static final String UNMERGED = "insert into unmerged (kin) values (?) on conflict do nothing";
 
+    private final Handle handle;
     private final Connection connection;
+    private final Dialect dialect;
+    private final Map<Actor, Long> known;
+    private final Map<Actor, Long> met;
     private final Set<String> kins = new HashSet<>();
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final Map<Actor, Long> actors = new HashMap<>();
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private long lastReport;
     private long lastEntry;
     private long lastActor;
 
-    Writing(Connection connection) throws SQLException {
-        this.connection = connection;
+    /**
+     * Begins to write.
+     *
+     * @param known numbers of actors that are there
+     * @param met takes the numbers of actors that this meets or makes
+     */
+    Writing(Handle handle, Dialect dialect, Map<Actor, Long> known, Map<Actor, Long> met) {
+        this.handle = handle;
+        this.connection = handle.getConnection();
+        this.dialect = dialect;
+        this.known = known;
+        this.met = met;
         lastReport = last("report");
         lastEntry = last("entry");
         lastActor = last("actor");
     }
 
-    private long last(String table) throws SQLException {
-        return Objects.requireNonNullElse(number("select coalesce(max(seq), 0) from " + table), 0L);
+    private long last(String table) {
+        return Sql.of("select coalesce(max(seq), 0) from " + table).number(handle);
     }
 
-    /** The number that a question gives, null if it gives none. */
-    @Nullable
-    Long number(String sql, @Nullable Object... values) throws SQLException {
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? (Long) rows.getLong(1) : null;
-        }
-    }
-
-    int run(String sql, @Nullable Object... values) throws SQLException {
-        return bound(sql, values).executeUpdate();
-    }
-
-    private void later(String sql, @Nullable Object... values) throws SQLException {
-        bound(sql, values).addBatch();
-    }
-
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    /** Does it with the next {@link #flush}, together with others of its kind. */
+    void later(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(i + 1, values[i] instanceof String text ? dialect.storable(text) : values[i]);
         }
-        return statement;
+        statement.addBatch();
     }
 
-    private void flush() throws SQLException {
+    /** Does what was put off, each kind of statement in the order in which they were first met. */
+    void flush() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.executeBatch();
         }
     }
 
+    /** A report that is there, and what read it. */
+    private record Held(long seq, ReadBy by) {}
+
     Tally put(List<Prepared> batch, ReadBy by) throws SQLException {
+        Map<String, Held> there = there(batch);
         Tally tally = Tally.NONE;
         for (Prepared deposit : batch) {
-            tally = tally.plus(put(deposit, by));
+            tally = tally.plus(put(deposit, by, there));
         }
         flush();
         return tally;
     }
 
-    private Tally put(Prepared deposit, ReadBy by) throws SQLException {
-        String id = deposit.reportId();
-        Long there = number("select seq from report where id = ?", id);
-        if (there != null
-                && number(
-                                "select 1 from report where id = ? and program = ? and knowledge = ?",
-                                id,
-                                by.program(),
-                                by.knowledge())
-                        != null) {
+    private Map<String, Held> there(List<Prepared> batch) {
+        record Found(String id, Held held) {}
+        Map<String, Held> out = new HashMap<>();
+        for (List<String> some :
+                Reports.slices(batch.stream().map(Prepared::reportId).toList())) {
+            Sql.of(
+                            "select id, seq, program, knowledge from report where id in (" + Sql.marks(some) + ")",
+                            some.toArray())
+                    .all(
+                            handle,
+                            row -> new Found(
+                                    row.getString(1),
+                                    new Held(row.getLong(2), new ReadBy(row.getString(3), row.getString(4)))))
+                    .forEach(found -> out.put(found.id, found.held));
+        }
+        return out;
+    }
+
+    private Tally put(Prepared deposit, ReadBy by, Map<String, Held> there) throws SQLException {
+        Held held = there.get(deposit.reportId());
+        if (held != null && held.by.equals(by)) {
             return new Tally(0, 0, 1, 0);
         }
         int entries = deposit.entries().size();
-        if (there == null) {
+        if (held == null) {
             long seq = ++lastReport;
+            there.put(deposit.reportId(), new Held(seq, by));
             report(seq, deposit, by);
             enter(seq, deposit.entries());
             return new Tally(1, 0, 0, entries);
         }
+        there.put(deposit.reportId(), new Held(held.seq, by));
         flush();
-        replace(there, deposit, by);
+        replace(held.seq, deposit, by);
         return new Tally(0, 1, 0, entries);
     }
 
     private void replace(long seq, Prepared deposit, ReadBy by) throws SQLException {
-        run("insert or ignore into unmerged select distinct kin from entry where report = ? and kin is not null", seq);
+        run(
+                "insert into unmerged select distinct kin from entry where report = ? and kin is not null"
+                        + " on conflict do nothing",
+                seq);
         run(
                 "update entry set happening = null, witnesses = 1 where happening in"
                         + " (select happening from entry where report = ? and happening is not null)",
                 seq);
-        run("delete from entry_text where rowid in (select seq from entry where report = ?)", seq);
+        run(dialect.dropText("entry_text") + "(select seq from entry where report = ?)", seq);
+        run("delete from body where seq in (select seq from entry where report = ?)", seq);
         run("delete from entry where report = ?", seq);
-        run("delete from report_text where rowid = ?", seq);
+        run(dialect.dropText("report_text") + "(?)", seq);
         report(seq, deposit, by);
-        flush();
         enter(seq, said(seq, deposit.entries()));
         flush();
         run(
@@ -138,31 +156,34 @@ final class Writing implements AutoCloseable {
                 seq);
     }
 
+    private void run(String sql, @Nullable Object... values) {
+        Sql.of(sql, values).run(handle);
+    }
+
     /** The entries of a new reading with what persons vouched for or corrected. */
-    private List<Prepared.Line> said(long report, List<Prepared.Line> entries) throws SQLException {
+    private List<Prepared.Line> said(long report, List<Prepared.Line> entries) {
         Map<String, Prepared.Line> out = new LinkedHashMap<>();
         entries.forEach(line -> out.put(line.id(), line));
-        String sql = "select entry, coalesce(corrected, original) from correction"
-                + " where report = ? and verdict <> 'REJECTED' order by at, entry";
-        try (ResultSet rows = bound(sql, report).executeQuery()) {
-            while (rows.next()) {
-                Entry entry = Rows.entry(rows.getString(1), rows.getString(2));
-                out.put(rows.getString(1), Prepared.Line.of(rows.getString(1), entry));
-            }
-        }
+        Sql.of(
+                        "select entry, coalesce(corrected, original) from correction"
+                                + " where report = ? and verdict <> 'REJECTED' order by at, entry",
+                        report)
+                .all(handle, row -> Prepared.Line.of(row.getString(1), Rows.entry(row.getString(1), row.getString(2))))
+                .forEach(line -> out.put(line.id(), line));
         return List.copyOf(out.values());
     }
 
     private void report(long seq, Prepared deposit, ReadBy by) throws SQLException {
         Report report = deposit.reading().report();
         Place place = deposit.reading().datelinePlace();
-        run(
-                "insert into report (seq, id, key, title, publisher, published, url, language, text, reading, program,"
-                        + " knowledge, positions, events, quotations, place, country, lat, lon)"
-                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        later(
+                "insert into report (seq, id, key, title, publisher, folded_publisher, published, url, language, text,"
+                        + " reading, program, knowledge, positions, events, quotations, place, country, lat, lon)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                         + " on conflict (seq) do update set reading = excluded.reading, program = excluded.program,"
                         + " knowledge = excluded.knowledge, positions = excluded.positions, events = excluded.events,"
                         + " quotations = excluded.quotations, key = excluded.key, publisher = excluded.publisher,"
+                        + " folded_publisher = excluded.folded_publisher,"
                         + " url = excluded.url, language = excluded.language, place = excluded.place,"
                         + " country = excluded.country, lat = excluded.lat, lon = excluded.lon",
                 seq,
@@ -170,6 +191,7 @@ final class Writing implements AutoCloseable {
                 report.key(),
                 report.title(),
                 report.publisher(),
+                report.publisher() == null ? null : Where.fold(report.publisher()),
                 report.published() == null ? null : report.published().toString(),
                 report.url(),
                 report.language(),
@@ -185,29 +207,31 @@ final class Writing implements AutoCloseable {
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude());
         String title = report.title() == null ? "" : report.title();
-        later("insert into report_text (rowid, text) values (?, ?)", seq, title + "\n" + report.text());
-    }
-
-    private static long count(Map<String, Entry> entries, Class<? extends Entry> kind) {
-        return entries.values().stream().filter(kind::isInstance).count();
+        later(dialect.putText("report_text"), seq, dialect.words(title + "\n" + report.text()));
     }
 
     private void enter(long report, List<Prepared.Line> lines) throws SQLException {
         for (Prepared.Line line : lines) {
-            enter(++lastEntry, report, line, INSERT);
+            enter(++lastEntry, report, line);
         }
     }
 
     /** Puts another wording in the place of an entry. */
-    void overwrite(long seq, String id, long report, Entry entry) throws SQLException {
-        run("delete from entry_text where rowid = ?", seq);
-        enter(seq, report, Prepared.Line.of(id, entry), REPLACE);
+    void overwrite(String id, Entry entry) throws SQLException {
+        record Place(long seq, long report) {}
+        Place place = Sql.of("select seq, report from entry where id = ?", id)
+                .all(handle, row -> new Place(row.getLong(1), row.getLong(2)))
+                .get(0);
+        run(dialect.dropText("entry_text") + "(?)", place.seq);
+        run("delete from body where seq = ?", place.seq);
+        run("delete from entry where seq = ?", place.seq);
+        enter(place.seq, place.report, Prepared.Line.of(id, entry));
         flush();
     }
 
-    private void enter(long seq, long report, Prepared.Line line, String how) throws SQLException {
+    private void enter(long seq, long report, Prepared.Line line) throws SQLException {
         later(
-                how,
+                INSERT,
                 seq,
                 line.id(),
                 line.id().substring(0, 1),
@@ -226,43 +250,55 @@ final class Writing implements AutoCloseable {
                 line.place(),
                 line.country(),
                 line.confidence(),
-                line.kin(),
-                line.body());
-        later("insert into entry_text (rowid, text) values (?, ?)", seq, line.proof());
+                line.kin());
+        later(BODY, seq, line.body());
+        later(dialect.putText("entry_text"), seq, dialect.words(line.proof()));
         if (line.kin() != null && kins.add(line.kin())) {
-            later("insert or ignore into unmerged (kin) values (?)", line.kin());
+            later(UNMERGED, line.kin());
         }
     }
 
-    private long actor(Actor actor) throws SQLException {
-        Long known = actors.get(actor);
-        if (known == null) {
-            known = number(
-                    "select seq from actor where name = ? and code is ? and country is ? and sector is ?"
-                            + " and office is ? and kind = ?",
-                    actor.name(),
-                    actor.code(),
-                    actor.country(),
-                    actor.sector(),
-                    actor.office(),
-                    actor.kind().name());
-            known = known == null ? newActor(actor) : known;
-            actors.put(actor, known);
+    private long actor(Actor actor) {
+        Long there = known.get(actor);
+        if (there == null) {
+            there = met.get(actor);
         }
-        return known;
+        if (there == null) {
+            there = look(actor);
+            met.put(actor, there);
+        }
+        return there;
     }
 
-    private long newActor(Actor actor) throws SQLException {
+    private long look(Actor actor) {
+        String name = dialect.storable(actor.name());
+        List<Long> found = Sql.of(
+                        "select seq from actor where folded = ? and name = ? and code is not distinct from ?"
+                                + " and country is not distinct from ? and sector is not distinct from ?"
+                                + " and office is not distinct from ? and kind = ?",
+                        Where.fold(name),
+                        name,
+                        actor.code(),
+                        actor.country(),
+                        actor.sector(),
+                        actor.office(),
+                        actor.kind().name())
+                .all(handle, row -> row.getLong(1));
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
         run(
-                "insert into actor (seq, name, code, country, sector, office, kind, party) values (?,?,?,?,?,?,?,?)",
+                "insert into actor (seq, name, folded, code, country, sector, office, kind, party)"
+                        + " values (?,?,?,?,?,?,?,?,?)",
                 ++lastActor,
-                actor.name(),
+                name,
+                Where.fold(name),
                 actor.code(),
                 actor.country(),
                 actor.sector(),
                 actor.office(),
                 actor.kind().name(),
-                Parties.of(actor));
+                dialect.storable(Parties.of(actor)));
         return lastActor;
     }
 

@@ -80,7 +80,7 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void bringsALedgerOfTheFirstFormUpToDate() throws Exception {
         Path file = folder.resolve("older.ledger");
-        try (InputStream in = SqliteLedger.class.getResourceAsStream("ledger-1.sql")) {
+        try (InputStream in = SqliteLedger.class.getResourceAsStream("sqlite/V1__tables.sql")) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String sql : script.split(";\\R")) {
                 run(file, sql);

@@ -1,0 +1,188 @@
+package org.dragoman.ledger.sql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.dragoman.ledger.LedgerException;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** One SQLite file: opens it, checks that it is a ledger, and says in plain words what is wrong with it. */
+final class SqliteStore extends Store {
+    /** "DRAG": what tells a ledger from any other SQLite file. */
+    private static final int APPLICATION = 0x44524147;
+
+    private static final int PATIENCE_MS = 60_000;
+    private static final int ATTEMPTS = 50;
+    private static final int BETWEEN_MS = 200;
+
+    private final Path file;
+    private final Handle writer;
+
+    private SqliteStore(Path file, int patience) {
+        super(Dialect.SQLITE, () -> connect(file, SQLiteConfig.TransactionMode.IMMEDIATE, patience));
+        this.file = file;
+        try {
+            prepare();
+            this.writer = open();
+        } catch (org.jdbi.v3.core.ConnectionException e) {
+            throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
+        }
+    }
+
+    /** Opens a ledger, or makes it in a new file; refuses a file that is something else. */
+    static SqliteStore open(Path file) {
+        return new SqliteStore(file, PATIENCE_MS);
+    }
+
+    /** The same, waiting only so long for another writer. */
+    static SqliteStore open(Path file, int patienceMs) {
+        return new SqliteStore(file, patienceMs);
+    }
+
+    private static Connection connect(Path file, SQLiteConfig.TransactionMode mode, int patience) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setTransactionMode(mode);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(patience);
+        config.setCacheSize(-64_000);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    @Override
+    synchronized <T> T change(Work<T> work) {
+        return change(writer, work);
+    }
+
+    /** Without taking the lock of writers, which the driver would take. */
+    @Override
+    void beginAsking(Handle handle) {
+        handle.execute("begin deferred");
+    }
+
+    @Override
+    void endAsking(Handle handle) {
+        handle.execute("commit");
+    }
+
+    @Override
+    void beginWriting(Handle handle) {
+        // Every transaction is immediate: it holds the lock from its first statement.
+    }
+
+    private void prepare() {
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+        } catch (IOException e) {
+            throw new LedgerException(
+                    "The folder of the ledger " + file + " cannot be made: " + e.getMessage()
+                            + ". Choose another with --ledger.",
+                    e);
+        }
+        try (Handle handle = open()) {
+            if (version(handle) != Migrations.LAST) {
+                change(handle, this::mark);
+                bringUpToDate(handle);
+            }
+        } catch (org.jdbi.v3.core.JdbiException e) {
+            throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
+        }
+    }
+
+    /** The form of this ledger, zero for a new file; complains of a file that is none or too new. */
+    private int version(Handle handle) {
+        int version = (int) Sql.of("pragma user_version").number(handle);
+        long application = Sql.of("pragma application_id").number(handle);
+        if (application == APPLICATION && version > Migrations.LAST) {
+            throw new LedgerException("The ledger " + file + " was written by a newer Dragoman (its form " + version
+                    + ", known here " + Migrations.LAST + "). Use the newer program; nothing was changed.");
+        }
+        if (application != APPLICATION
+                && Sql.of("select count(*) from sqlite_master").number(handle) > 0) {
+            throw new LedgerException("The file " + file
+                    + " is a database of another program. Choose another file with --ledger; nothing was changed.");
+        }
+        return application == APPLICATION ? version : 0;
+    }
+
+    /** Says that the file is ours before there is anything in it: a run that is killed now leaves no stranger. */
+    private boolean mark(Handle handle) {
+        version(handle);
+        handle.execute("pragma application_id = " + APPLICATION);
+        return true;
+    }
+
+    /**
+     * Flyway holds two connections, so neither may lock the file before it writes. Of two processes that begin at once one
+     * may fail, and then finds the other's work done.
+     */
+    private void bringUpToDate(Handle handle) {
+        int version = version(handle);
+        for (int attempt = 1; version != Migrations.LAST; attempt++) {
+            try {
+                Migrations.sqlite(() -> connect(file, SQLiteConfig.TransactionMode.DEFERRED, BETWEEN_MS), version);
+                handle.execute("pragma user_version = " + Migrations.LAST);
+            } catch (FlywayException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new LedgerException(
+                            "The ledger " + file + " of form " + version + " cannot be brought to form "
+                                    + Migrations.LAST + ": " + Migrations.reason(e)
+                                    + " Nothing that it holds was lost.",
+                            e);
+                }
+                pause();
+            }
+            version = version(handle);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LedgerException("Interrupted while the ledger was opened.", e);
+        }
+    }
+
+    @Override
+    LedgerException explained(SQLException e) {
+        String what = e instanceof SQLiteException known ? reason(known.getResultCode()) : e.getMessage();
+        return new LedgerException("The ledger " + file + ": " + what + " Nothing that it holds was lost.", e);
+    }
+
+    private static String reason(SQLiteErrorCode code) {
+        String name = code.name();
+        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+            return "another process has been writing for a minute. Run this again when it is done.";
+        }
+        if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT")) {
+            return "this is no ledger, or a damaged one. Choose another file with --ledger, or restore a copy.";
+        }
+        if (name.startsWith("SQLITE_FULL")) {
+            return "the disk is full. Make room and run this again; it goes on where it stopped.";
+        }
+        if (name.startsWith("SQLITE_READONLY")
+                || name.startsWith("SQLITE_CANTOPEN")
+                || name.startsWith("SQLITE_PERM")) {
+            return "it cannot be opened for writing. Check the rights of the file and its folder, or choose another"
+                    + " with --ledger.";
+        }
+        return code.message + " (" + name + ").";
+    }
+
+    @Override
+    public synchronized void close() {
+        writer.close();
+    }
+}

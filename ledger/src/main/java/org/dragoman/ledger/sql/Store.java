@@ -1,0 +1,104 @@
+package org.dragoman.ledger.sql;
+
+import java.sql.SQLException;
+import org.dragoman.ledger.LedgerException;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/** A database with the tables of a ledger. Thread safe. */
+abstract class Store implements AutoCloseable {
+    private final Dialect dialect;
+    private final Jdbi jdbi;
+
+    Store(Dialect dialect, ConnectionFactory connections) {
+        this.dialect = dialect;
+        this.jdbi = Jdbi.create(connections);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(Arguments.class).setUntypedNullArgument(new NullArgument(java.sql.Types.NULL));
+    }
+
+    /** Questions or changes on one connection. */
+    interface Work<T> {
+        T on(Handle handle) throws SQLException;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Handle open() {
+        return jdbi.open();
+    }
+
+    /** Asks without changing anything, in one snapshot of the ledger. */
+    <T> T ask(Work<T> work) {
+        try (Handle handle = open()) {
+            beginAsking(handle);
+            T answer = work.on(handle);
+            endAsking(handle);
+            return answer;
+        } catch (SQLException e) {
+            throw explained(e);
+        } catch (JdbiException e) {
+            throw explained(e);
+        }
+    }
+
+    /** Does all of it or nothing, one writer at a time. */
+    abstract <T> T change(Work<T> work);
+
+    <T> T change(Handle handle, Work<T> work) {
+        try {
+            handle.begin();
+            try {
+                beginWriting(handle);
+                T result = work.on(handle);
+                handle.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                undo(handle, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw explained(e);
+        } catch (JdbiException e) {
+            throw explained(e);
+        }
+    }
+
+    /** What went wrong first is told, not that undoing it went wrong too. */
+    private static void undo(Handle handle, Throwable cause) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    abstract void beginAsking(Handle handle);
+
+    abstract void endAsking(Handle handle);
+
+    abstract void beginWriting(Handle handle);
+
+    private LedgerException explained(JdbiException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return explained(sql);
+            }
+        }
+        throw e;
+    }
+
+    /** What went wrong in plain words: what, where, what to do. */
+    abstract LedgerException explained(SQLException e);
+
+    @Override
+    public abstract void close();
+}

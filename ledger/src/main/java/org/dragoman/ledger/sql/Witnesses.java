@@ -1,0 +1,150 @@
+package org.dragoman.ledger.sql;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.coding.Event;
+import org.dragoman.ledger.Happening;
+import org.dragoman.ledger.Happenings;
+import org.dragoman.ledger.Kept;
+import org.dragoman.ledger.Story;
+import org.dragoman.ledger.Telling;
+import org.jdbi.v3.core.Handle;
+
+/** Which reports tell one story, and which events tell one happening. */
+final class Witnesses {
+    private static final int KINS_AT_ONCE = 500;
+
+    private final Store store;
+    private final Writers writers;
+
+    Witnesses(Store store, Writers writers) {
+        this.store = store;
+        this.writers = writers;
+    }
+
+    void join(List<Story> stories) {
+        writers.write((handle, writing) -> {
+            for (Story story : stories) {
+                for (Story.Member member : story.members()) {
+                    writing.later(
+                            "update report set story = ?, likeness = ? where id = ?",
+                            story.id(),
+                            member.likeness(),
+                            member.report());
+                }
+            }
+            writing.flush();
+            return true;
+        });
+    }
+
+    Optional<Story> story(String reportId) {
+        return store.ask(handle -> Sql.of("select coalesce(story, id) from report where id = ?", reportId)
+                .all(handle, row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .map(id -> story(handle, id)));
+    }
+
+    private static Story story(Handle handle, String id) {
+        return new Story(
+                id,
+                Sql.of(
+                                "select id, coalesce(likeness, 1) from report where story = ? or id = ?"
+                                        + " order by id <> ?, published nulls first, id",
+                                id,
+                                id,
+                                id)
+                        .all(handle, row -> new Story.Member(row.getString(1), row.getDouble(2))));
+    }
+
+    /** Goes through the kins part by part, so that other writers have their turn and the log stays short. */
+    long merge() {
+        while (writers.write(Witnesses::mergeSome)) {
+            // Until no kin is left.
+        }
+        return store.ask(handle -> Sql.of("select count(*) from entry where kind = 'e' and witnesses > 1")
+                .number(handle));
+    }
+
+    private static boolean mergeSome(Handle handle, Writing writing) throws SQLException {
+        List<String> kins = Sql.of("select kin from unmerged order by kin limit ?", KINS_AT_ONCE)
+                .all(handle, row -> row.getString(1));
+        for (String kin : kins) {
+            merge(handle, writing, kin);
+            writing.later("delete from unmerged where kin = ?", kin);
+        }
+        writing.flush();
+        return kins.size() == KINS_AT_ONCE;
+    }
+
+    private static void merge(Handle handle, Writing writing, String kin) throws SQLException {
+        List<Kept<Event>> kept = Sql.of(
+                        Rows.KEPT + "from entry e " + Rows.BESIDE
+                                + " where e.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')",
+                        kin)
+                .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
+        if (kept.size() < 2) {
+            return;
+        }
+        Map<String, Kept<Event>> before = new HashMap<>();
+        kept.forEach(each -> before.put(each.id(), each));
+        for (List<Telling> group : Happenings.of(kept.stream().map(Telling::of).toList())) {
+            String lead = group.get(0).id();
+            for (Telling telling : group) {
+                int witnesses = telling.id().equals(lead) ? group.size() : 1;
+                Kept<Event> was = before.get(telling.id());
+                if (was == null || !was.happening().equals(lead) || was.witnesses() != witnesses) {
+                    writing.later(
+                            "update entry set happening = ?, witnesses = ? where id = ?",
+                            group.size() == 1 ? null : lead,
+                            witnesses,
+                            telling.id());
+                }
+            }
+        }
+    }
+
+    void separate() {
+        writers.write((handle, writing) -> {
+            Sql.of("insert into unmerged select distinct kin from entry where kin is not null on conflict do nothing")
+                    .run(handle);
+            return Sql.of("update entry set happening = null, witnesses = 1 where happening is not null")
+                    .run(handle);
+        });
+    }
+
+    Optional<Happening> happening(String entryId) {
+        return store.ask(handle -> {
+            List<Kept<Event>> told = Sql.of(
+                            Rows.KEPT + "from entry e " + Rows.BESIDE
+                                    + " where e.kind = 'e' and (e.id = ? or e.happening ="
+                                    + " (select happening from entry where id = ?))",
+                            entryId,
+                            entryId)
+                    .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
+            return told.isEmpty() ? Optional.empty() : Optional.of(happening(told));
+        });
+    }
+
+    private static Happening happening(List<Kept<Event>> told) {
+        List<String> order = Happenings.of(told.stream().map(Telling::of).toList()).stream()
+                .flatMap(List::stream)
+                .map(Telling::id)
+                .toList();
+        List<Kept<Event>> witnesses = told.stream()
+                .sorted(Comparator.comparingInt(kept -> order.indexOf(kept.id())))
+                .toList();
+        Telling lead = Telling.of(witnesses.get(0));
+        return new Happening(
+                lead.id(),
+                witnesses,
+                witnesses.stream()
+                        .map(kept -> Happenings.why(lead, Telling.of(kept)))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.dragoman.ledger.sql;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.dragoman.actor.Actor;
+import org.jdbi.v3.core.Handle;
+
+/** Lets one change in at a time, each in one transaction, and remembers the numbers of actors between them. */
+final class Writers {
+    private static final int REMEMBERED = 200_000;
+
+    private final Store store;
+    private final Map<Actor, Long> actors = new HashMap<>();
+
+    Writers(Store store) {
+        this.store = store;
+    }
+
+    /** A change. */
+    interface Change<T> {
+        T in(Handle handle, Writing writing) throws SQLException;
+    }
+
+    synchronized <T> T write(Change<T> change) {
+        Map<Actor, Long> met = new HashMap<>();
+        T result = store.change(handle -> {
+            try (Writing writing = new Writing(handle, store.dialect(), actors, met)) {
+                return change.in(handle, writing);
+            }
+        });
+        // Only now is it certain that they are there. An actor is never deleted.
+        if (actors.size() + met.size() > REMEMBERED) {
+            actors.clear();
+        }
+        actors.putAll(met);
+        return result;
+    }
+}
