@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         name = "correct",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what an entry should have been: each --set names a field as `--format json` shows it.",
+            "Says what an entry should have been.",
+            "Each --set names a field as `--format json` shows it.",
             "A new CAMEO code brings its PLOVER type, quad class and weight along."
         },
         footer = {

@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
         name = "council",
         mixinStandardHelpOptions = true,
         description = {
-            "How the members of the Security Council would vote on a measure, and what would come of it:",
-            "from what they said and did, as the ledger or the given reports tell it, and from earlier vetoes."
+            "How the members of the Security Council would vote on a measure.",
+            "Judges by what they said and did, as the ledger or the given reports tell it, and says what would come of"
+                    + " the vote. Earlier vetoes are shown beside it."
         },
         footer = {"", "Example:", "  dragoman council --measure sanctions --target SYR --on 2012-01-25 report.txt"})
 final class CouncilCommand implements Callable<Integer> {

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = {"Reads the rows of a gold set and prints how well the reading does, with 95 %% intervals."},
+        description = {
+            "Reads the rows of a gold set and prints how well the reading does.",
+            "Each figure has its 95 %% interval."
+        },
         footer = {
             "",
             "Examples:",

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows how a sentence is read: tree, mentions, entries with their rules, and what nearly fired.",
+        description = "Shows how a sentence is read: tree, mentions, entries, and what nearly was one.",
         footer = {
             "",
             "Example:",

@@ -32,21 +32,23 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes what the ledger holds, in one of these forms:",
-            "  jsonl                          whole readings, as `code` prints them (filtered by report only)",
-            "  gold                           what persons accepted or corrected, as gold for `evaluate --set examples`",
-            "  csv, positions                 events or positions as a table with their proofs",
-            "  gdelt1, gdelt2, icews,         events that are told as facts, in the columns of these data sets",
+            "Writes what the ledger holds to a file, in the form that others read.",
+            "Forms:",
+            "  jsonl                    whole readings, as `code` prints them (filtered by report only)",
+            "  gold                     what persons accepted or corrected, as gold for `evaluate`",
+            "  csv, positions           events or positions as a table with their proofs",
+            "  gdelt1, gdelt2, icews,   events that are told as facts, in the columns of these data sets",
             "  polecat, phoenix",
-            "  dna                            positions as statements of Discourse Network Analyzer",
-            "  graphml, gexf, pajek, ucinet   networks of actors and measures: --network, --normalise, --threshold",
+            "  dna                      positions as statements of Discourse Network Analyzer",
+            "  graphml, gexf, pajek,    networks of actors and measures; see --network, --normalise and",
+            "  ucinet                   --threshold",
             "The file appears when it is complete; an interrupted export leaves the old one."
         },
         footer = {
             "",
             "Examples:",
             "  dragoman export --format gdelt2 --since 2012-01-01 events.tsv",
-            "  dragoman export --format gexf --network congruence --normalise jaccard --measure sanctions camps.gexf"
+            "  dragoman export --format gexf --network congruence --measure sanctions camps.gexf"
         })
 final class ExportCommand implements Callable<Integer> {
     private enum Format {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes readings into the ledger: JSON Lines as `code` or `export --format jsonl` write them.",
+            "Takes readings into the ledger that `code` or `export --format jsonl` wrote.",
             "Only those with --detail carry the text of their report."
         },
         footer = {"", "Example:", "  dragoman import --ledger team.ledger readings.jsonl.gz"})

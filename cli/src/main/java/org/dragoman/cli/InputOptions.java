@@ -18,7 +18,8 @@ final class InputOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "Reports: .txt, .jsonl, .json, .html, .csv, .xml, .warc, .zip, each also .gz, a folder, the address of a web page, or - for standard input.")
+                    "Reports: txt, jsonl, json, html, csv, xml, warc or zip files, each also gzipped; a folder; the address"
+                            + " of a web page; or - for standard input.")
     List<String> files = new ArrayList<>();
 
     @Option(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Loads the shipped knowledge and yours over it, and tells every problem with file and line.",
+            "Loads the shipped knowledge and yours over it, and tells every problem.",
+            "Each with file and line, and what to do.",
             "Exit status: 0 no problem, 1 problems."
         },
         footer = {"", "Example:", "  dragoman knowledge check --knowledge my-knowledge"})

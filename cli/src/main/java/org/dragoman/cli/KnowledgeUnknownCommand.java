@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "unknown",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the actors that no lexicon knows, the most frequent first, with a sentence each: what to add next.",
-            "Takes reports, or a ledger (of which it counts those who take part in entries)."
+            "Lists the actors that no lexicon knows, the most frequent first: what to add next.",
+            "Takes reports, or a ledger (of which it counts those who take part in entries). Each comes with a"
+                    + " sentence."
         },
         footer = {"", "Example:", "  dragoman knowledge unknown --limit 30 reports.jsonl"})
 final class KnowledgeUnknownCommand implements Callable<Integer> {

@@ -59,7 +59,9 @@ final class LedgerOption {
 
     private static Path dataFolder() {
         String xdg = System.getenv("XDG_DATA_HOME");
-        String home = System.getProperty("user.home");
+        // As the shell has it; Java asks a list of users, in which that of a container need not be.
+        String set = System.getenv("HOME");
+        String home = set == null || set.isBlank() ? System.getProperty("user.home") : set;
         if (xdg != null && !xdg.isBlank()) {
             return Path.of(xdg);
         }

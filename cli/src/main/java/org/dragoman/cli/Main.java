@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
     /** The program's name and version. */
     static final String VERSION = "dragoman 0.1.0";
+
+    private static final int MANY_OPTIONS = 14;
     /** Exit status: all read. */
     static final int OK = 0;
     /** Exit status: wrong use. */
@@ -79,10 +81,11 @@ public final class Main implements Runnable {
         System.exit(status);
     }
 
-    /** The commands, set up as the program runs them. */
-    static CommandLine commandLine() {
+    /** The commands, set up as the program runs them; for manual pages and shell completion too. */
+    public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setUsageHelpWidth(100);
+        readable(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE);
         line.setExitCodeExceptionMapper(e -> WRONG_USE);
@@ -97,6 +100,16 @@ public final class Main implements Runnable {
         });
         line.setExecutionExceptionHandler((e, commandLine, result) -> failed(e, commandLine));
         return line;
+    }
+
+    /** Options in the order in which they belong together; of many, the first line does not name each. */
+    private static void readable(CommandLine line) {
+        CommandSpec command = line.getCommandSpec();
+        command.usageMessage().sortOptions(false);
+        if (command.options().size() > MANY_OPTIONS) {
+            command.usageMessage().abbreviateSynopsis(true);
+        }
+        line.getSubcommands().values().forEach(Main::readable);
     }
 
     private static int failed(Exception e, CommandLine commandLine) {

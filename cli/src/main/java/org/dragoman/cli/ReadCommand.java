@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads reports into the ledger. A report that the ledger knows is not read again; an interrupted",
-            "run goes on where it stopped. Exit status: 0 all read, 1 wrong use, 2 some could not be read."
+            "Reads reports into the ledger.",
+            "A report that the ledger knows is not read again; an interrupted run goes on where it stopped.",
+            "Exit status: 0 all read, 1 wrong use, 2 some reports could not be read."
         },
         footer = {"", "Example:", "  dragoman read --ledger syria.ledger reports.jsonl.gz"})
 final class ReadCommand implements Callable<Integer> {

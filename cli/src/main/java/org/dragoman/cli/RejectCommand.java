@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reject",
         mixinStandardHelpOptions = true,
-        description = "Says that an entry is wrong: it is no longer shown, also when the report is read again.",
+        description = "Says that an entry is wrong: it is shown no longer, nor when it is read again.",
         footer = {"", "Example:", "  dragoman reject pc63d7cee --by ana --why \"another minister\""})
 final class RejectCommand extends VerdictCommand {
     @Override

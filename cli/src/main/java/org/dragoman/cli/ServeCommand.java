@@ -32,9 +32,11 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the ledger in a browser, and answers programs at /api/v1/: dossiers, who stands where, the council, each",
-            "with its proof. Only this machine can reach it unless --host says otherwise. It never asks the web anything.",
-            "Reading needs no sign-in here; to accept, reject or correct entries, sign in with the token that is printed."
+            "Shows the ledger in a browser, and answers programs at /api/v1/.",
+            "Dossiers, who stands where, the council, each with its proof. Only this machine can reach it unless --host"
+                    + " says otherwise. It never asks the web anything.",
+            "Reading needs no sign-in here; to accept, reject or correct entries, sign in with the token that is"
+                    + " printed."
         },
         footer = {"", "Examples:", "  dragoman serve --demo", "  dragoman serve --ledger news.ledger --port 8080"})
 final class ServeCommand implements Callable<Integer> {

@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
         name = "stories",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the reports that tell one story in nearly the same words: agency copies, re-sent and lightly edited.",
-            "The likeness is the share of the runs of four words that a report has in common with the one it was joined",
-            "to. \"read\" does it for the days of the reports that it adds; this goes through all."
+            "Finds the reports that tell one story in nearly the same words.",
+            "Such are agency copies, re-sent and lightly edited reports. The likeness is the share of the runs of four"
+                    + " words that a report has in common with the one it was joined to. `read` does this for the days"
+                    + " of the reports that it adds; `stories` goes through all."
         },
         footer = {"", "Example:", "  dragoman stories --format csv"})
 final class StoriesCommand implements Callable<Integer> {

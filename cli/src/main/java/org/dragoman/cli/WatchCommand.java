@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         name = "watch",
         mixinStandardHelpOptions = true,
         description = {
-            "Follows RSS and Atom feeds to their pages and prints one JSON object for every new report, or keeps its",
-            "reading in a ledger. Each report is read once, also when the command is stopped and started again."
+            "Follows RSS and Atom feeds and reads every new report, once.",
+            "Prints one JSON object a report, or keeps its reading in a ledger. What was read is remembered, so that"
+                    + " the command can be stopped and started again."
         },
         footer = {
             "",
