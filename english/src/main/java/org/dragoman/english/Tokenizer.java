@@ -173,12 +173,37 @@ final class Tokenizer {
             case '.' -> Chars.isWord(after) && (Chars.isDigit(before) == Chars.isDigit(after));
             case ',' -> Chars.isDigit(before) && thousands(text, stop + 1, end);
             case ':' -> Chars.isDigit(before) && Chars.isDigit(after) && stop - at <= 2;
-            case '/' -> Chars.isDigit(before) && Chars.isDigit(after);
+            case '/' -> Chars.isDigit(before) && !hasDecimals(text, at, stop) && fraction(text, stop + 1, end);
             case '&' -> Character.isLetter(before) && Character.isLetter(after);
             case '_' -> Chars.isWord(after);
             default -> false;
         };
+        if (joins && mark == '-') {
+            int acronym = acronym(text, stop + 1, end);
+            // "non-U.S." keeps its full stop, "anti-A." does not.
+            if (acronym > stop + 3) {
+                return acronym;
+            }
+        }
         return joins ? run(text, stop + 1, end) : stop;
+    }
+
+    private static boolean hasDecimals(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a whole number begins here that no decimals follow: "3/4" is one token, "3.75/80" is three. */
+    private static boolean fraction(String text, int at, int end) {
+        int stop = run(text, at, end);
+        boolean decimals = stop + 1 < end
+                && (text.charAt(stop) == '.' || text.charAt(stop) == ',')
+                && Chars.isDigit(text.charAt(stop + 1));
+        return !decimals && Chars.isDigit(text.charAt(at));
     }
 
     private static boolean thousands(String text, int at, int end) {

@@ -27,6 +27,8 @@ class TokenizerTest {
                 "$3.5 billion, US$20 or 7.25% | $ 3.5 billion , US$ 20 or 7.25 %",
                 "1,200,000 people at 10:30 | 1,200,000 people at 10:30",
                 "rose 7-1/2 to 6 3/8 in 1986/87 | rose 7-1/2 to 6 3/8 in 1986/87",
+                "between 3.75/80 and 47.6538/7492 for 3/4 | between 3.75 / 80 and 47.6538 / 7492 for 3/4",
+                "a non-U.S. bank and anti-Hun. | a non-U.S. bank and anti-Hun .",
                 "O'Neill, D'Alema and Shi'ite | O'Neill , D'Alema and Shi'ite",
                 "wait... then -- go | wait ... then -- go",
                 "(Reuters) - Syria [sic] | ( Reuters ) - Syria [ sic ]",

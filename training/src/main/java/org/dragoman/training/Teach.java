@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +23,12 @@ import org.dragoman.text.Tree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lets the teacher parse reports: {@code Teach THREADS REPORTS.jsonl TREES.conllu ...}. */
+/**
+ * Lets the teacher parse reports: {@code Teach THREADS REPORTS.jsonl TREES.conllu ...}.
+ *
+ * <p>Trees stand in {@code TREES.conllu.part} until all of a file's reports are parsed. A file whose trees are there is not
+ * parsed again, so that the same command goes on where it was stopped.
+ */
 public final class Teach {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
@@ -34,7 +40,12 @@ public final class Teach {
         ExecutorService pool = Executors.newFixedThreadPool(Integer.parseInt(args[0]));
         try {
             for (int i = 1; i + 1 < args.length; i += 2) {
-                teach(teacher, pool, Path.of(args[i]), Path.of(args[i + 1]));
+                Path out = Path.of(args[i + 1]);
+                if (!Files.exists(out)) {
+                    Path part = out.resolveSibling(out.getFileName() + ".part");
+                    teach(teacher, pool, Path.of(args[i]), part);
+                    Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } finally {
             pool.shutdown();

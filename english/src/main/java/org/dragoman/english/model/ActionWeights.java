@@ -18,7 +18,7 @@ public final class ActionWeights {
     private final int mask;
 
     private ActionWeights(int[] features, int[] packed) {
-        this.entries = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length / 2 * 3)) << 2)];
+        this.entries = new long[Hash.slots(features.length)];
         this.mask = entries.length - 1;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;

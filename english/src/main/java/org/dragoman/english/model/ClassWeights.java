@@ -29,7 +29,7 @@ public final class ClassWeights {
         this.classes = classes;
         this.width = width(classes);
         this.rows = rows;
-        this.index = new long[Math.max(4, Integer.highestOneBit(Math.max(1, features.length / 2 * 3)) << 2)];
+        this.index = new long[Hash.slots(features.length)];
         this.mask = index.length - 1;
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;

@@ -37,6 +37,11 @@ public final class Hash {
         return folded == 0 ? 1 : folded;
     }
 
+    /** How many slots a table of so many features has: a power of two, between a third and two thirds of it in use. */
+    static int slots(int features) {
+        return Math.max(4, Integer.highestOneBit(features + features / 2 + 1) << 1);
+    }
+
     /** Hash of {@code text[begin, end)}, the same as {@link String#hashCode} of that part. */
     public static int chars(String text, int begin, int end) {
         int h = 0;
