@@ -20,12 +20,17 @@ import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds who is meant against gold of our own: mentions that stand for themselves, and chains that must be followed. */
+/**
+ * Holds who is meant against gold of our own: mentions that stand for themselves, and chains that must be followed. The second
+ * gold of each was written before the program read it; {@code benchmarks/ACTORS.md} has the figures of that first reading.
+ */
 class MentionsTest {
     /** A little below what was measured; raise them as the reading gets better. */
-    private static final double MENTIONS = 0.94;
+    private static final double MENTIONS = 0.965;
 
-    private static final double CHAINS = 0.86;
+    private static final double CHAINS = 0.94;
+    private static final double SECOND_MENTIONS = 0.98;
+    private static final double SECOND_CHAINS = 0.96;
     private static Engine engine;
 
     @BeforeAll
@@ -44,8 +49,18 @@ class MentionsTest {
     }
 
     @Test
+    void mentionsOfTheSecondGoldMeanTheRightActor() throws IOException {
+        holds("mentions-2.tsv", 200, SECOND_MENTIONS);
+    }
+
+    @Test
     void whatMustBeFollowedIsFollowed() throws IOException {
         holds("chains.tsv", 200, CHAINS);
+    }
+
+    @Test
+    void whatMustBeFollowedInTheSecondGoldIsFollowed() throws IOException {
+        holds("chains-2.tsv", 100, SECOND_CHAINS);
     }
 
     private static void holds(String file, int least, double share) throws IOException {
@@ -69,7 +84,7 @@ class MentionsTest {
                 .isGreaterThanOrEqualTo(share);
     }
 
-    /** The mention that begins where the marked words do (their article aside), else ends there, else lies inside them. */
+    /** The mention that begins where the marked words do (their article aside), else the first one inside them. */
     private static List<Actor> at(List<Mention> mentions, Marked marked) {
         Mention best = null;
         for (Mention mention : mentions) {
@@ -84,9 +99,11 @@ class MentionsTest {
 
     private static int rank(Mention mention, Marked marked) {
         int length = mention.span().end() - mention.span().begin();
+        int late = mention.span().begin() - marked.begin;
         return length
+                - 10 * late
                 + (mention.span().begin() == marked.begin || mention.span().begin() == marked.begin + 4 ? 2000 : 0)
-                + (mention.span().end() == marked.end ? 1000 : 0)
+                + (mention.span().end() == marked.end ? 100 : 0)
                 + (mention.form() == Mention.Form.MODIFIER ? -3000 : 0);
     }
 
@@ -102,9 +119,14 @@ class MentionsTest {
             }
             List<String> open = new ArrayList<>(actors);
             for (Actor actor : read) {
-                if (!open.removeIf(wanted -> is(wanted, actor))) {
+                String found = open.stream()
+                        .filter(wanted -> is(wanted, actor))
+                        .findFirst()
+                        .orElse(null);
+                if (found == null) {
                     return false;
                 }
+                open.remove(found);
             }
             return true;
         }

@@ -27,23 +27,43 @@ public final class ActorLexicon {
     /** Terms are told by month or year often; a report a little later still means the same holder. */
     private static final int GRACE = 45;
 
+    /** Offices of who leads an organisation, in the order in which one of them is its chief. */
+    private static final List<String> TOP = List.of(
+            "secretary-general",
+            "director-general",
+            "managing director",
+            "president",
+            "director",
+            "administrator",
+            "chief",
+            "chairman");
+
     private final Dictionary dictionary;
     private final Map<String, Country> countries;
+    private final Map<String, List<Country>> lastNames = new HashMap<>();
     private final Map<String, Body> organisations;
     private final Map<String, Body> bodies;
     private final Map<String, Office> offices;
     private final Map<String, List<Term>> holders;
     private final Map<String, List<Person>> persons;
+    private final Map<String, List<Term>> leaders;
     private final Map<String, Gender> givenNames;
 
     private ActorLexicon(Builder builder) {
         this.dictionary = builder.dictionary;
         this.countries = builder.countries;
+        for (Country country : countries.values()) {
+            String name = country.name().toLowerCase(Locale.ROOT);
+            lastNames
+                    .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), key -> new ArrayList<>(1))
+                    .add(country);
+        }
         this.organisations = builder.organisations;
         this.bodies = builder.bodies;
         this.offices = builder.offices;
         this.holders = builder.holders;
         this.persons = builder.persons;
+        this.leaders = builder.leaders;
         this.givenNames = builder.givenNames;
     }
 
@@ -66,6 +86,11 @@ public final class ActorLexicon {
         return countries.values();
     }
 
+    /** The states whose name ends with this word, in lower case: both Koreas for "korea". */
+    List<Country> lastNamed(String word) {
+        return lastNames.getOrDefault(word, List.of());
+    }
+
     /** The organisation with this code, null if there is none. */
     public @Nullable Body organisation(@Nullable String code) {
         return code == null ? null : organisations.get(code);
@@ -80,6 +105,51 @@ public final class ActorLexicon {
     /** The organisation, group, party, company or institution of this name, null if there is none; case does not matter. */
     public @Nullable Body named(String name) {
         return body(name);
+    }
+
+    /**
+     * Who led a party, movement, armed group, organisation or its organ on a day, null if that is not known.
+     *
+     * @param name its usual name
+     */
+    public @Nullable Actor leader(String name, LocalDate on) {
+        Body body = body(name);
+        return body != null && body.equals(organisations.get(body.code()))
+                ? head(body, "", on)
+                : body != null && organisations.containsKey(body.code()) ? organHead(body, on) : groupLeader(name, on);
+    }
+
+    private @Nullable Actor organHead(Body organ, LocalDate on) {
+        List<String> names = new ArrayList<>(organ.names());
+        names.add(organ.name());
+        for (String name : names) {
+            Actor head = head(organ, name.toLowerCase(Locale.ROOT) + " ", on);
+            if (head != null) {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor head(Body body, String prefix, LocalDate on) {
+        for (String key : TOP) {
+            Actor holder = holder(body.code(), prefix + key, on);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor groupLeader(String group, LocalDate on) {
+        Term best = null;
+        for (Term term : leaders.getOrDefault(group, List.of())) {
+            if (term.period().contains((int) on.toEpochDay())
+                    && (best == null || term.period().from() > best.period().from())) {
+                best = term;
+            }
+        }
+        return best == null ? null : actor(best);
     }
 
     /** Every term of office of the persons of this name, in the order in which they were added. */
@@ -350,6 +420,7 @@ public final class ActorLexicon {
         private final Map<String, Office> offices = new LinkedHashMap<>();
         private final Map<String, List<Term>> holders = new HashMap<>();
         private final Map<String, List<Person>> persons = new HashMap<>();
+        private final Map<String, List<Term>> leaders = new HashMap<>();
         private final Map<String, Gender> givenNames = new HashMap<>();
         private final List<Role> roles = new ArrayList<>();
 
@@ -439,6 +510,11 @@ public final class ActorLexicon {
         public Builder add(Term term) {
             holders.computeIfAbsent(term.code() + ' ' + term.office(), key -> new ArrayList<>(4))
                     .add(term);
+            if (term.group() != null && term.office().endsWith("leader")) {
+                Body group = bodies.get(term.group().toLowerCase(Locale.ROOT));
+                leaders.computeIfAbsent(group == null ? term.group() : group.name(), key -> new ArrayList<>(2))
+                        .add(term);
+            }
             Person person = person(term);
             person.terms.add(term);
             return this;

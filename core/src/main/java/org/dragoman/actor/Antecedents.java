@@ -71,7 +71,10 @@ final class Antecedents {
         Entity best = null;
         int most = Integer.MIN_VALUE;
         for (Entity entity : entities.candidates(actors, token)) {
-            if (!agrees(entity, type) || isBarred(actors, token, entity)) {
+            if (!agrees(entity, type)
+                    || isBarred(actors, token, entity)
+                    || entity.sentence() == actors.sentence().index()
+                            && speech.isSpokenBy(actors, token, entity.token())) {
                 continue;
             }
             int score = score(actors, token, entity, type);
@@ -105,6 +108,10 @@ final class Antecedents {
     /** An object pronoun never means the subject of its own verb. */
     private static boolean isBarred(SentenceActors actors, int token, Entity entity) {
         Token pronoun = actors.tree().token(token);
+        if (entity.sentence() == actors.sentence().index()
+                && isWithinApposition(actors.tree(), token, entity.token())) {
+            return true;
+        }
         if (entity.sentence() != actors.sentence().index()
                 || pronoun.tag().equals("PRP$")
                 || pronoun.text().endsWith("self")
@@ -115,6 +122,15 @@ final class Antecedents {
         return other.head() == pronoun.head()
                 || doesItself(actors.tree(), pronoun, entity.token())
                 || actors.tree().dominates(entity.token(), token) && other.isNoun() && pronoun.head() == entity.token();
+    }
+
+    /** "China, its ally": what is said of a name does not point back to it. */
+    private static boolean isWithinApposition(Tree tree, int pronoun, int entity) {
+        int noun = tree.head(pronoun);
+        return tree.token(pronoun).isRelation("nmod:poss")
+                && noun >= 0
+                && tree.token(noun).isRelation("appos")
+                && tree.head(noun) == entity;
     }
 
     /** "Riyadh cut ties, accusing it of …": the participle's subject is the clause's, so its object is somebody else. */

@@ -1,5 +1,6 @@
 package org.dragoman.actor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Nouns that describe an actor: those that say whose they are, and those that must be followed to somebody named before. */
 final class Descriptions {
+    private static final Set<String> ABROAD =
+            Set.of("foreign", "international", "allied", "multinational", "overseas", "global", "un-mandated");
+    private static final Set<String> AT_HOME = Set.of("state", "national", "local", "domestic", "official", "public");
+
+    private final ActorLexicon lexicon;
     private final Discourse discourse;
     private final SentenceActors sentence;
     private final SpottedTree spotted;
@@ -21,6 +27,7 @@ final class Descriptions {
     private final boolean[] deferred;
 
     Descriptions(
+            ActorLexicon lexicon,
             Discourse discourse,
             SentenceActors sentence,
             SpottedTree spotted,
@@ -28,6 +35,7 @@ final class Descriptions {
             Titles titles,
             PersonNames persons,
             NewNames newNames) {
+        this.lexicon = lexicon;
         this.discourse = discourse;
         this.sentence = sentence;
         this.spotted = spotted;
@@ -65,7 +73,14 @@ final class Descriptions {
             deferred[phrase.head()] = true;
             return null;
         }
+        if (isCounterpart(role)) {
+            deferred[phrase.head()] = true;
+            return null;
+        }
         Mention before = name == null ? discourse.persons().followOwned(sentence, phrase, role, title) : null;
+        if (before == null && name == null && title.former()) {
+            before = discourse.persons().followFormer(sentence, phrase, title);
+        }
         if (before != null) {
             return sentence.mention(phrase, before.actors(), Mention.Form.ANAPHOR, before);
         }
@@ -78,6 +93,7 @@ final class Descriptions {
         }
         Token token = tree.token(phrase.head());
         return isAbstract(phrase, spot)
+                || owners.isQuantityOf(phrase.head())
                 || token.isVerb()
                 || token.isRelation("case")
                 || token.isRelation("mark")
@@ -140,6 +156,18 @@ final class Descriptions {
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** A noun that is no role: "the kingdom", "both sides", "the former bus driver"; null if it stands for nobody. */
+    @Nullable
+    Mention common(int head) {
+        Phrase phrase = Phrase.of(tree, head);
+        Mention noun = discourse.nouns().follow(sentence, phrase);
+        if (noun != null || !tree.token(head).tag().equals("NN") || spotted.spot(head) != null) {
+            return noun;
+        }
+        Mention person = discourse.persons().followFormer(sentence, phrase, null);
+        return person == null ? null : sentence.mention(phrase, person.actors(), Mention.Form.ANAPHOR, person);
+    }
+
     /** A deferred noun, followed to somebody named before, else to the country that the sentence is about. */
     @Nullable
     Mention followed(int head) {
@@ -150,6 +178,9 @@ final class Descriptions {
             return null;
         }
         Title title = titles.at(phrase, spot, role, head);
+        if (isCounterpart(role)) {
+            return counterpart(phrase, title);
+        }
         if (!title.owners().isEmpty()) {
             return sentence.mention(phrase, actors(phrase, spot, role, title), Mention.Form.DESCRIPTION, null);
         }
@@ -160,18 +191,63 @@ final class Descriptions {
         }
         Mention before =
                 phrase.isIndefinite() ? null : discourse.persons().followRole(sentence, phrase, role, plural, title);
+        if (before == null && !plural && role.isPersonal()) {
+            before = discourse.persons().followFormer(sentence, phrase, title);
+        }
         if (before != null) {
             return sentence.mention(phrase, before.actors(), Mention.Form.ANAPHOR, before);
         }
-        Actor owner = isDomestic(role) ? discourse.setting().context(sentence, head) : null;
+        Country own = lexicon.country(role.country());
+        Actor owner = own != null
+                ? own.actor()
+                : isDomestic(phrase, role) ? discourse.setting().context(sentence, head) : null;
         Actor actor = owner == null
                 ? title.alone(core(phrase, spot))
                 : title.compose(owner, plural || phrase.isIndefinite(), core(phrase, spot));
         return sentence.mention(phrase, List.of(actor), Mention.Form.DESCRIPTION, null);
     }
 
-    /** Reporters, firms and aid groups may be of any country. */
-    private static boolean isDomestic(RoleSpot role) {
+    private static boolean isCounterpart(RoleSpot role) {
+        return role.role() != null && role.role().word().equals("counterpart");
+    }
+
+    /** "his Polish counterpart": who holds the office of the one meant by "his" in the other state, or is named behind it. */
+    private @Nullable Mention counterpart(Phrase phrase, Title title) {
+        int possessor = tree.child(phrase.head(), "nmod:poss");
+        Mention owner = possessor < 0 ? null : sentence.at(possessor);
+        List<Actor> states = new ArrayList<>(title.owners());
+        if (owner != null) {
+            states.removeAll(owner.actors());
+        }
+        if (states.isEmpty()) {
+            return null;
+        }
+        String name = newNames.apposedName(phrase.head());
+        if (name != null) {
+            Actor known = persons.lexiconPerson(phrase.head(), title);
+            Actor named = known == null ? title.holder(name, states.get(0)) : known;
+            return sentence.mention(phrase, List.of(named), Mention.Form.DESCRIPTION, null);
+        }
+        String office = owner == null ? null : owner.actor().office();
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Actor state : states) {
+            Actor holder = office == null ? null : title.holderOf(office, state);
+            found.add(holder == null ? title.compose(state, true, "counterpart") : holder);
+        }
+        return sentence.mention(phrase, List.copyOf(found), Mention.Form.DESCRIPTION, null);
+    }
+
+    /** Reporters, firms and aid groups may be of any country, and foreign troops are not the country's own. */
+    private boolean isDomestic(Phrase phrase, RoleSpot role) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            String word = tree.token(i).text().toLowerCase(Locale.ROOT);
+            if (ABROAD.contains(word)) {
+                return false;
+            }
+            if (AT_HOME.contains(word)) {
+                return true;
+            }
+        }
         return switch (role.sector()) {
             case "JRN", "NGO", "BUS", "ELI" -> false;
             default -> true;

@@ -26,8 +26,8 @@ final class Discourse {
         this.entities = new Entities(genders);
         this.setting = new Setting(lexicon, day, parsed.clean().dateline());
         this.pronouns = new Antecedents(lexicon, entities, genders, speech);
-        this.persons = new DescribedPersons(entities);
-        this.nouns = new CommonNouns(lexicon, entities, setting);
+        this.persons = new DescribedPersons(lexicon, entities);
+        this.nouns = new CommonNouns(lexicon, entities, setting, day);
     }
 
     /** The day of the report as a count from 1970-01-01; null if it has none. */

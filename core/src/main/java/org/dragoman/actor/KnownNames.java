@@ -66,6 +66,22 @@ final class KnownNames {
             "commons",
             "lords");
 
+    private static final Set<String> PROVINCIAL = Set.of(
+            "governor",
+            "gov.",
+            "gov",
+            "senator",
+            "sen.",
+            "rep.",
+            "congressman",
+            "congresswoman",
+            "legislature",
+            "republicans",
+            "democrats",
+            "republican",
+            "democrat",
+            "statehouse");
+
     private final ActorLexicon lexicon;
     private final Discourse discourse;
     private final SentenceActors sentence;
@@ -165,6 +181,9 @@ final class KnownNames {
     /** First token of capitalised words that stand right before a name and belong to it. */
     private int givenName(Phrase phrase, int start) {
         int given = start;
+        while (given > phrase.first() && isForename(phrase, given)) {
+            given--;
+        }
         while (given > phrase.first()
                 && spotted.isOpen(given - 1)
                 && spotted.isProper(given - 1)
@@ -174,6 +193,19 @@ final class KnownNames {
             given--;
         }
         return given;
+    }
+
+    /** "Hamilton Jordan, the chief of staff": a name before that of a state, of which the sentence says it is a person. */
+    private boolean isForename(Phrase phrase, int given) {
+        Spot last = spotted.spot(phrase.head());
+        Spot before = spotted.spot(given - 1);
+        return last != null
+                && before != null
+                && before != last
+                && senses.state(last) != null
+                && before.first() == before.last()
+                && spotted.isProper(given - 1)
+                && spotted.isPersonApposed(phrase.head());
     }
 
     /** A name of the lexicon with words before it that the lexicon does not know: "Michael Jordan", "Bashir Gemayel". */
@@ -237,6 +269,11 @@ final class KnownNames {
         Actor alias = discourse.heard().alias(Phrase.words(tree, spot.first(), spot.last()));
         Sense.Of of = senses.state(spot);
         if (of != null && (alias == null || of.use() != Sense.Use.NAME)) {
+            Country other = of.use() == Sense.Use.NAME ? provinceOf(spot, of.country()) : null;
+            if (other != null) {
+                return part(spot, other);
+            }
+            halves(of.country());
             return people(of, head, standing);
         }
         if (alias != null) {
@@ -247,6 +284,54 @@ final class KnownNames {
             return isCut(spot, named.body()) ? null : atHome(named.body().actor(), head, standing);
         }
         return persons.bySurname(spot, title, head);
+    }
+
+    /** After "North Korea", "the North" and "the South" mean the two. */
+    private void halves(Country named) {
+        String name = named.name();
+        List<Actor> both = discourse.nouns().namesakes(name.substring(name.lastIndexOf(' ') + 1) + "s");
+        for (Actor half : both) {
+            int space = half.name().indexOf(' ');
+            if (space > 0) {
+                discourse.heard().rename(half.name().substring(0, space), half);
+            }
+        }
+    }
+
+    /** "Georgia's governor", "Atlanta, Georgia": the country whose part bears the name of another state; null if none does here. */
+    private @Nullable Country provinceOf(Spot spot, Country state) {
+        for (Sense sense : spot.senses()) {
+            if (sense instanceof Sense.Where where
+                    && !where.country().equals(state.code())
+                    && (hasProvincialOffice(spot) || isBehindPlaceOf(spot, where.country()))) {
+                return lexicon.country(where.country());
+            }
+        }
+        return null;
+    }
+
+    private Actor part(Spot spot, Country country) {
+        String words = Phrase.words(tree, spot.first(), spot.last());
+        return new Actor(words, country.code(), country.code(), null, null, Actor.Kind.UNKNOWN);
+    }
+
+    /** Whether an office behind the name is that of a part of a federation. */
+    private boolean hasProvincialOffice(Spot spot) {
+        int next = spot.last() + 1;
+        if (next < tree.size() && tree.token(next).tag().equals("POS")) {
+            next++;
+        }
+        return next < tree.size() && PROVINCIAL.contains(tree.token(next).text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isBehindPlaceOf(Spot spot, String country) {
+        int comma = spot.first() - 1;
+        if (comma >= 1 && tree.token(comma).text().equals(",")) {
+            return country.equals(spotted.countryOfPlace(comma - 1));
+        }
+        return comma >= 1
+                && tree.token(comma).text().equals("of")
+                && tree.token(comma - 1).text().equals("state");
     }
 
     /** "the West" in "the West Bank" or "the West African states". */

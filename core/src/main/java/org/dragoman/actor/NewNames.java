@@ -33,8 +33,12 @@ final class NewNames {
 
     @Nullable
     Mention mention(Phrase phrase) {
+        List<Actor> both = discourse.nouns().namesakes(tree.token(phrase.head()).text());
+        if (!both.isEmpty()) {
+            return sentence.mention(phrase, both, Mention.Form.NAME, null);
+        }
         int start = phrase.head();
-        while (start > phrase.first() && isNamePart(start - 1)) {
+        while (start > phrase.first() && (isNamePart(start - 1) || isForename(start - 1, phrase.head()))) {
             start--;
         }
         String words = Phrase.words(tree, start, phrase.last());
@@ -55,6 +59,27 @@ final class NewNames {
                 List.of(actor),
                 Mention.Form.NAME,
                 null);
+    }
+
+    /** "Chad Olmsen, a tourist": a state's name before a word that no lexicon knows, of whom the sentence says it is a person. */
+    private boolean isForename(int i, int head) {
+        Spot spot = spotted.spot(i);
+        Sense.Of of = spot == null ? null : senses.state(spot);
+        return spot != null
+                && of != null
+                && of.use() == Sense.Use.NAME
+                && spot.first() == spot.last()
+                && spotted.spot(i + 1) == null
+                && (spotted.isPersonApposed(head) || isAged(head));
+    }
+
+    /** "Chad Olmsen, 34,". */
+    private boolean isAged(int head) {
+        int comma = Phrase.of(tree, head).last() + 1;
+        return comma + 2 < tree.size()
+                && tree.token(comma).text().equals(",")
+                && tree.token(comma + 1).tag().equals("CD")
+                && tree.token(comma + 2).text().equals(",");
     }
 
     private boolean isNamePart(int i) {
@@ -112,16 +137,13 @@ final class NewNames {
 
     /** What an apposition says of a name: "Hong, a spokesman for the ministry", "the ambassador, Pak Gil Yon". */
     private @Nullable Actor apposed(int head, String name) {
-        int described = tree.child(head, "appos");
-        if (described < 0 && tree.token(head).isRelation("appos")) {
-            described = tree.head(head);
-        }
+        int described = spotted.describing(head);
         if (described < 0) {
             return null;
         }
         Spot spot = spotted.spot(described);
         RoleSpot role = spot == null ? null : RoleSpot.of(spot);
-        if (role == null || role.plural() || !role.isPersonal()) {
+        if (role == null || role.plural() || !role.isOnePerson()) {
             return null;
         }
         Title title = titles.before(Phrase.of(tree, described), described + 1);
@@ -130,7 +152,7 @@ final class NewNames {
 
     @Nullable
     String apposedName(int head) {
-        int child = tree.child(head, "appos");
+        int child = spotted.appositionOf(head);
         if (child < 0 || !spotted.isProper(child)) {
             return null;
         }

@@ -11,6 +11,31 @@ final class Owners {
     private static final Set<String> OWNING =
             Set.of("of", "from", "for", "in", "at", "within", "inside", "across", "throughout", "with");
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand",
+            "hundred",
+            "dozen",
+            "score",
+            "million",
+            "group",
+            "number",
+            "handful",
+            "couple",
+            "pair",
+            "majority",
+            "crowd",
+            "band",
+            "team",
+            "most",
+            "many",
+            "some",
+            "several",
+            "one",
+            "two",
+            "three",
+            "wave",
+            "stream");
+
     private final ActorLexicon lexicon;
     private final SentenceActors sentence;
     private final SpottedTree spotted;
@@ -38,6 +63,9 @@ final class Owners {
         if (found.isEmpty()) {
             possessors(phrase, found);
         }
+        if (found.isEmpty()) {
+            split(phrase, found);
+        }
         if (found.isEmpty() && deep) {
             led(phrase, end, found);
         }
@@ -53,6 +81,22 @@ final class Owners {
                 if (owner != null) {
                     found.add(owner);
                 }
+            }
+        }
+    }
+
+    /** "The UN | secretary-general urged": the tree has made two arguments of one phrase. */
+    private void split(Phrase phrase, Set<Actor> found) {
+        int before = phrase.first() - 1;
+        Spot spot = before < 0 ? null : spotted.spot(before);
+        boolean twin = before >= 0
+                && tree.head(before) == tree.head(phrase.head())
+                && tree.token(before).isRelation("nsubj")
+                && tree.token(phrase.head()).isRelation("nsubj");
+        if (spot != null && twin && SpottedTree.isNamed(spot)) {
+            Actor owner = sentence.names().actorOf(spot, before, false, null);
+            if (owner != null) {
+                found.add(owner);
             }
         }
     }
@@ -85,7 +129,31 @@ final class Owners {
                 }
             }
         }
+        if (found.isEmpty() && isPartOf(head)) {
+            return behind(tree.head(head));
+        }
         return List.copyOf(found);
+    }
+
+    /** "thousands of refugees from Syria": what follows hangs on the number. */
+    private boolean isPartOf(int head) {
+        int marker = tree.child(head, "case");
+        int whole = tree.head(head);
+        return tree.token(head).isRelation("nmod")
+                && whole >= 0
+                && whole < head
+                && marker >= 0
+                && tree.token(marker).text().equals("of")
+                && isQuantity(whole);
+    }
+
+    /** "A group of lawmakers": the lawmakers act, and no group beside them. */
+    boolean isQuantityOf(int head) {
+        return isQuantity(head) && spotted.follows(head, "of");
+    }
+
+    private boolean isQuantity(int noun) {
+        return QUANTITIES.contains(tree.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     private void collect(int node, Set<Actor> found) {

@@ -110,7 +110,7 @@ final class PersonNames {
     /** The person of the lexicon that an apposition names, null if it names none. */
     @Nullable
     Actor lexiconPerson(int head, Title title) {
-        int child = tree.child(head, "appos");
+        int child = spotted.appositionOf(head);
         Spot spot = child < 0 ? null : spotted.spot(child);
         return spot == null ? null : byFullName(spot, title);
     }

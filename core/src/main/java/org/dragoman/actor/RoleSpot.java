@@ -21,6 +21,11 @@ record RoleSpot(
         return office != null || (role != null && role.shape() == Role.Shape.PERSON);
     }
 
+    /** Whether the noun in the singular means one person, in whatever standing: also "tourist", "teacher". */
+    boolean isOnePerson() {
+        return isPersonal() || (role != null && role.shape() == Role.Shape.PEOPLE && !plural);
+    }
+
     /** What a spot means as a role or office; null if it means none. */
     static @Nullable RoleSpot of(Spot spot) {
         Sense.As as = spot.sense(Sense.As.class);

@@ -32,7 +32,7 @@ final class SentenceActors {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.spotted = new SpottedTree(lexicon, tree);
-        this.senses = new SensesOfDay(discourse.day());
+        this.senses = new SensesOfDay(discourse.day(), discourse.setting());
         this.made = new @Nullable Mention[tree.size()];
         this.tried = new boolean[tree.size()];
         Owners owners = new Owners(lexicon, this, spotted);
@@ -40,7 +40,7 @@ final class SentenceActors {
         PersonNames persons = new PersonNames(lexicon, discourse, spotted, senses);
         this.newNames = new NewNames(discourse, this, spotted, senses, owners, titles);
         this.names = new KnownNames(lexicon, discourse, this, spotted, senses, owners, titles, persons, newNames);
-        this.descriptions = new Descriptions(discourse, this, spotted, owners, titles, persons, newNames);
+        this.descriptions = new Descriptions(lexicon, discourse, this, spotted, owners, titles, persons, newNames);
     }
 
     Sentence sentence() {
@@ -79,12 +79,9 @@ final class SentenceActors {
         for (int i = 0; i < tree.size(); i++) {
             if (made[i] == null && Pronouns.isPronoun(tree.token(i)) && !Pronouns.isSpeaker(tree.token(i))) {
                 made[i] = discourse.pronouns().follow(this, i);
-            } else if (made[i] == null
-                    && descriptions.isDeferred(i)
-                    && spotted.isHead(i)
-                    && tree.token(i).tag().equals("NNS")) {
-                // "rebels said they": who has no country of their own yet can still be followed
-                made[i] = descriptions.followed(i);
+            } else if (made[i] == null && spotted.isHead(i)) {
+                // "rebels said they", "the kingdom said it": whoever must be followed can still be followed to
+                made[i] = descriptions.isDeferred(i) ? descriptions.followed(i) : descriptions.common(i);
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -94,9 +91,7 @@ final class SentenceActors {
         }
         for (int i = 0; i < tree.size(); i++) {
             if (made[i] == null && spotted.isHead(i)) {
-                made[i] = descriptions.isDeferred(i)
-                        ? descriptions.followed(i)
-                        : discourse.nouns().follow(this, Phrase.of(tree, i));
+                made[i] = descriptions.isDeferred(i) ? descriptions.followed(i) : descriptions.common(i);
             }
         }
         discourse.leave(this);
@@ -123,6 +118,13 @@ final class SentenceActors {
         }
         Sense.Of of = senses.state(spot);
         return of != null && of.use() != Sense.Use.ADJECTIVE ? of.country().actor() : null;
+    }
+
+    /** Resolves what stands for itself further on too, for those who depend on the whole sentence. */
+    void lookAhead() {
+        for (int i = 0; i < tree.size(); i++) {
+            nominal(i);
+        }
     }
 
     /** The mention that a token heads, resolved now if it was not yet; null if it is no actor, or has to be followed. */

@@ -60,6 +60,11 @@ final class Setting {
         }
     }
 
+    /** How much the report speaks of a country, the dateline counting twice. */
+    int count(@Nullable String country) {
+        return country == null ? 0 : counts.getOrDefault(country, 0) + (country.equals(home) ? 2 : 0);
+    }
+
     /**
      * The state that a role without a country belongs to: the one where the sentence says it is, else the one that the
      * sentence is about, else that of the last such role, of the dateline, of most of the report. Null if nothing tells.
@@ -72,9 +77,13 @@ final class Setting {
         String main = null;
         int nearest = Integer.MAX_VALUE;
         String near = null;
+        String aside = null;
         for (int i = 0; i < tree.size(); i++) {
             String country = i == token ? null : actors.countryAt(i);
-            if (country == null || Pronouns.isPronoun(tree.token(i))) {
+            // "the Lockerbie bombing" tells where it was, not whose suspects they are
+            boolean byTheWay = actors.spotted().isPlaceOnly(i) && tree.token(i).isRelation("compound");
+            aside = byTheWay && country != null ? country : aside;
+            if (country == null || byTheWay || Pronouns.isPronoun(tree.token(i))) {
                 continue;
             }
             if (actors.spotted().isLocated(i)) {
@@ -98,6 +107,9 @@ final class Setting {
         }
         if (named.size() > 1) {
             return state(topic != null && named.contains(topic) ? topic : near);
+        }
+        if (main == null && aside != null) {
+            return state(aside);
         }
         if (topic != null) {
             return state(topic);

@@ -120,6 +120,17 @@ final class Speech {
         return otherSpeaker(actors);
     }
 
+    /** "We want Assad to go," he said: who speaks is nobody whom only the quoted words name. */
+    boolean isSpokenBy(SentenceActors actors, int speaker, int named) {
+        Tree tree = actors.tree();
+        int verb = tree.head(speaker);
+        return verb >= 0
+                && tree.token(speaker).isRelation("nsubj")
+                && SPEECH.contains(tree.token(verb).lemma())
+                && !isQuoted(tree, speaker)
+                && isQuoted(tree, named);
+    }
+
     private boolean isQuoted(Tree tree, int token) {
         boolean inside = quoteOpen;
         for (int i = 0; i < token; i++) {

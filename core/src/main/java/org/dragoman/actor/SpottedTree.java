@@ -8,45 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence's tree with the words of the lexicon in it: which tokens head a phrase, and what stands before or behind it. */
 final class SpottedTree {
+    /** What may stand behind a country and a hyphen without making the noun that country's; words in -ed do so anyway. */
     private static final Set<String> BACKED = Set.of(
-            "backed",
-            "based",
-            "born",
-            "trained",
-            "funded",
-            "made",
-            "supported",
-            "sponsored",
-            "allied",
-            "style",
-            "dominated",
-            "controlled",
-            "held",
-            "occupied",
-            "friendly",
-            "speaking",
-            "educated",
-            "built",
-            "supplied",
-            "armed",
-            "bound",
-            "administered",
-            "ruled",
-            "run",
-            "brokered",
-            "mediated",
-            "drafted",
-            "aligned",
-            "linked",
-            "language",
-            "wide",
-            "inspired",
-            "financed",
-            "registered",
-            "flagged",
-            "owned");
+            "born", "made", "style", "held", "friendly", "speaking", "built", "bound", "run", "language", "wide");
+
     private static final Set<String> LOCATING =
             Set.of("in", "at", "near", "across", "inside", "throughout", "within", "outside", "around", "over", "into");
+
+    private static final int NAME_LENGTH = 5;
 
     private final Tree tree;
     private final @Nullable Spot[] spots;
@@ -178,7 +147,8 @@ final class SpottedTree {
         } else {
             return false;
         }
-        return next < tree.size() && (BACKED.contains(tree.token(next).text().toLowerCase(Locale.ROOT)) || isLed(next));
+        String word = next < tree.size() ? tree.token(next).text().toLowerCase(Locale.ROOT) : "";
+        return BACKED.contains(word) || (word.length() > 2 && word.endsWith("ed"));
     }
 
     boolean isLed(int i) {
@@ -194,6 +164,21 @@ final class SpottedTree {
     boolean follows(int head, String preposition) {
         for (int child : tree.children(head)) {
             int marker = child > head ? tree.child(child, "case") : -1;
+            if (marker >= 0 && tree.token(marker).text().equalsIgnoreCase(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun follows with this preposition. */
+    boolean followsNoun(int head, String preposition) {
+        for (int child : tree.children(head)) {
+            int marker = child > head
+                            && tree.token(child).isNoun()
+                            && !tree.token(child).text().endsWith("ing")
+                    ? tree.child(child, "case")
+                    : -1;
             if (marker >= 0 && tree.token(marker).text().equalsIgnoreCase(preposition)) {
                 return true;
             }
@@ -221,6 +206,62 @@ final class SpottedTree {
                 && (isProper(i - 1) || isProper(i + 1));
     }
 
+    /**
+     * The token that heads what an apposition says of a noun: "Hong, a spokesman", also without a comma where both hang on one
+     * verb ("former dictator Augusto Pinochet"); -1 if there is none.
+     */
+    int appositionOf(int head) {
+        int child = tree.child(head, "appos");
+        if (child >= 0) {
+            return child;
+        }
+        int next = Phrase.of(tree, head).last() + 1;
+        for (int i = next; i < Math.min(tree.size(), next + NAME_LENGTH) && isProper(i); i++) {
+            if (isTwin(head, i) && Phrase.of(tree, i).first() == next) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun that a name stands beside in apposition, before or behind it; -1 if there is none. */
+    int describing(int name) {
+        int child = tree.child(name, "appos");
+        if (child >= 0) {
+            return child;
+        }
+        if (tree.token(name).isRelation("appos")) {
+            return tree.head(name);
+        }
+        int before = Phrase.of(tree, name).first() - 1;
+        return before >= 0 && isTwin(before, name) && isNominal(before) ? before : -1;
+    }
+
+    /** Whether an apposition says that a name is one person's. */
+    boolean isPersonApposed(int name) {
+        int described = describing(name);
+        Spot spot = described < 0 ? null : spots[described];
+        RoleSpot role = spot == null ? null : RoleSpot.of(spot);
+        return role != null && !role.plural() && role.isOnePerson();
+    }
+
+    /** Two nouns side by side that are the same argument of one verb: the tree has missed an apposition. */
+    private boolean isTwin(int noun, int name) {
+        Token first = tree.token(noun);
+        return first.head() == tree.head(name)
+                && first.head() >= 0
+                && (first.isRelation("nsubj") || first.isRelation("obj"))
+                && first.relation().equals(tree.token(name).relation())
+                && !isProper(noun);
+    }
+
+    /** Whether the token names a place and nothing that acts. */
+    boolean isPlaceOnly(int node) {
+        Spot spot = spots[node];
+        return spot != null && !isNamed(spot) && spot.sense(Sense.Where.class) != null;
+    }
+
+    /** Country of a place that the token names, null if it names none. */
     @Nullable
     String countryOfPlace(int node) {
         Spot spot = spots[node];

@@ -22,6 +22,7 @@ record Title(
         @Nullable String given,
         boolean former,
         boolean deputy) {
+    private static final List<String> CHIEFS = List.of("leader", "chief", "head", "boss");
     private static final List<String> LEADERS = List.of("supreme leader", "general secretary");
 
     /** Code of the only state or organisation that it belongs to, null if there is no single one. */
@@ -54,11 +55,14 @@ record Title(
     /** Somebody whom no lexicon knows, in this office; null if nothing says whose office it is. */
     @Nullable
     Actor holder(String name) {
-        if (!role.isPersonal()) {
+        if (!role.isOnePerson()) {
             return null;
         }
         if (!owners.isEmpty()) {
             return holder(name, owners.get(0));
+        }
+        if (!role.isPersonal()) {
+            return null;
         }
         Country own = lexicon.country(role.country());
         Actor owner = own != null ? own.actor() : discourse.setting().context(where, -1);
@@ -91,6 +95,7 @@ record Title(
                     core + " of " + owner.name(), null, owner.country(), sector(owner), officeName(), Actor.Kind.ROLE);
         }
         if (isScattered(owner)) {
+            where.lookAhead();
             Actor state = discourse.setting().context(where, -1);
             return state == null
                     ? new Actor(
@@ -105,7 +110,8 @@ record Title(
             return country.actor();
         }
         if (isGroup(owner) && !isCivil()) {
-            return part(owner, core);
+            Actor chief = open ? null : chief(owner);
+            return chief == null ? part(owner, core) : chief;
         }
         if (!open) {
             Actor held = held(owner.country());
@@ -127,15 +133,38 @@ record Title(
                 return held;
             }
         }
-        return part(owner, core);
+        Actor chief = open ? null : chief(owner);
+        return chief == null ? part(owner, core) : chief;
+    }
+
+    /** "The al Qaeda leader", "the NATO chief": who led the body on that day, null if that is not known. */
+    private @Nullable Actor chief(Actor body) {
+        Integer day = discourse.day();
+        boolean leads = role.role() != null
+                && role.office() == null
+                && CHIEFS.contains(role.role().word());
+        return leads && day != null && !former && !deputy && given == null
+                ? lexicon.leader(body.name(), LocalDate.ofEpochDay(day))
+                : null;
+    }
+
+    /** Who holds an office of another state on the day of the report, null if that is not known. */
+    @Nullable
+    Actor holderOf(String office, Actor state) {
+        Integer day = discourse.day();
+        String code = state.country() != null ? state.country() : state.code();
+        return day == null || code == null ? null : lexicon.holder(code, office, LocalDate.ofEpochDay(day));
     }
 
     private Actor part(Actor owner, String core) {
+        boolean people = "CVL".equals(owner.sector()) || "REL".equals(owner.sector());
+        boolean armed = !role.inherits() && owner.kind() == Actor.Kind.GROUP && owner.country() != null;
+        String sector = people && armed ? sector(owner) : owner.sector();
         return new Actor(
                 owner.name() + " " + core,
-                owner.code(),
+                people && armed ? owner.country() + sector : owner.code(),
                 owner.country(),
-                owner.sector(),
+                sector,
                 officeName(),
                 Actor.Kind.ROLE);
     }
