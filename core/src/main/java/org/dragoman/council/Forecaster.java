@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dragoman.coding.Factuality;
 import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Stance;
@@ -24,8 +25,8 @@ public final class Forecaster {
     /** The rule, a sentence a line, for those who ask why. */
     public static final List<String> RULE = List.of(
             "A member's latest position on the measure and its target decides, as long as it is not later than the day asked for.",
-            "A vote counts as if it were a year newer than words; a vote on a draft that would take the measure is a vote on"
-                    + " the measure.",
+            "A vote that was cast counts as if it were a year newer than words; a vote on a draft that would take the measure"
+                    + " is a vote on the measure. An announced veto is a word.",
             "If nothing is told of the very measure, a wider or narrower one counts, less surely; then a vote on another draft"
                     + " about the same target that a report tells.",
             "How it voted on the last draft on the target that was vetoed stands beside it, and decides nothing.",
@@ -36,6 +37,7 @@ public final class Forecaster {
             "Who is not spoken of is unknown.");
 
     private static final Set<String> VOTES = Set.of("vote", "veto", "abstain");
+    private static final Set<Factuality> CAST = Set.of(Factuality.ASSERTED, Factuality.REPORTED, Factuality.HISTORICAL);
     private static final int VOTE_BONUS_DAYS = 365;
     private static final double SURE_VOTE = 0.9;
     private static final double SURE_WORD = 0.8;
@@ -120,26 +122,31 @@ public final class Forecaster {
     private Stand.Ground ground(Question question, Position position) {
         Measure measure = position.measure();
         Measure about = position.about();
-        Stand.Ground own = ground(question, measure.kind(), measure.target(), position.act());
+        Stand.Ground own = ground(question, measure.kind(), measure.target(), isVote(position));
         if (about == null) {
             return own;
         }
         String target = about.target() == null ? measure.target() : about.target();
-        Stand.Ground draft = ground(question, about.kind(), target, position.act());
+        Stand.Ground draft = ground(question, about.kind(), target, isVote(position));
         return draft.compareTo(own) < 0 ? draft : own;
     }
 
-    private Stand.Ground ground(Question question, String kind, @Nullable String target, String act) {
+    private Stand.Ground ground(Question question, String kind, @Nullable String target, boolean voted) {
         if (!question.target().equals(target)) {
             return Stand.Ground.NONE;
         }
         if (kind.equals(question.measure())) {
-            return VOTES.contains(act) ? Stand.Ground.VOTE : Stand.Ground.WORD;
+            return voted ? Stand.Ground.VOTE : Stand.Ground.WORD;
         }
         if (kind.equals(parents.get(question.measure())) || question.measure().equals(parents.get(kind))) {
             return Stand.Ground.RELATED;
         }
         return kind.equals("resolution") ? Stand.Ground.EARLIER_DRAFT : Stand.Ground.NONE;
+    }
+
+    /** Who says that it will veto a draft has given his word, and no vote. */
+    private static boolean isVote(Position position) {
+        return VOTES.contains(position.act()) && CAST.contains(position.factuality());
     }
 
     private static double sure(Stand.Ground ground) {

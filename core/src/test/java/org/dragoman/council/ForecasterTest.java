@@ -89,6 +89,35 @@ class ForecasterTest {
         assertThat(stand(ask(other), "CHN").ground()).isEqualTo(Stand.Ground.EARLIER_DRAFT);
     }
 
+    @Test
+    void anAnnouncedVetoIsAWordAndNoVote() {
+        ToldPosition announced = as(told("RUS", "sanctions", Stance.OPPOSE, "veto", "2012-01-24"), Factuality.FUTURE);
+        assertThat(stand(ask(announced), "RUS").ground()).isEqualTo(Stand.Ground.WORD);
+        assertThat(stand(ask(announced), "RUS").ballot()).isEqualTo(Ballot.AGAINST);
+        ToldPosition cast = as(announced, Factuality.REPORTED);
+        assertThat(stand(ask(cast), "RUS").ground()).isEqualTo(Stand.Ground.VOTE);
+    }
+
+    private static ToldPosition as(ToldPosition told, Factuality factuality) {
+        Position one = told.position();
+        return new ToldPosition(
+                new Position(
+                        one.holder(),
+                        one.speaker(),
+                        one.measure(),
+                        one.about(),
+                        one.stance(),
+                        one.act(),
+                        factuality,
+                        one.attribution(),
+                        one.date(),
+                        one.confidence(),
+                        one.evidence(),
+                        one.rule()),
+                told.report(),
+                told.published());
+    }
+
     private static ToldPosition about(ToldPosition told, String kind) {
         Position one = told.position();
         Position position = new Position(
