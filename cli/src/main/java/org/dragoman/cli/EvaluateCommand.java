@@ -100,8 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (set == null || file == null) {
             throw new UsageException("evaluate needs --set and a file: dragoman evaluate --set plv rows.jsonl");
         }
-        if (set == GoldSet.EXAMPLES && gold == null) {
-            throw new UsageException("the set \"examples\" needs its gold beside the reports: add --gold FILE.");
+        if (set.isBeside() && gold == null) {
+            throw new UsageException(
+                    "the set \"" + set.label() + "\" needs its gold beside the reports: add --gold FILE.");
         }
         Outcome outcome = evaluation(readings).run(set, file, gold, limit);
         PrintWriter out = spec.commandLine().getOut();
@@ -128,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             + "and the file, and say where gold is by --own and --shared.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        Scorecard card = new Scorecard(evaluation(null), engineOptions.readBy(), line -> {
+        Scorecard card = new Scorecard(evaluation(null), engineOptions.lexica(), engineOptions.readBy(), line -> {
             err.println(line);
             err.flush();
         });

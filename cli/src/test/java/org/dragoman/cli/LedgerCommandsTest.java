@@ -72,6 +72,30 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aCorrectedLedgerIsGoldThatReadingsAreHeldAgainst() throws IOException {
+        Path reports = folder.resolve("reports.jsonl");
+        Files.writeString(
+                reports,
+                "{\"id\":\"a\",\"published\":\"2013-02-05\",\"text\":\"Norway opposed sanctions on Mali.\"}\n"
+                        + "{\"id\":\"b\",\"published\":\"2013-02-05\",\"text\":\"Chad opposed sanctions on Peru.\"}\n");
+        ledger = folder.resolve("judged.ledger").toString();
+        assertThat(run("read", "--ledger", ledger, reports.toString())).isZero();
+        List<String> positions = ids("positions");
+        assertThat(positions).hasSize(2);
+        assertThat(run("accept", "--ledger", ledger, positions.get(0))).isZero();
+        assertThat(run("correct", "--ledger", ledger, positions.get(1), "--set", "stance=support"))
+                .isZero();
+        Path gold = folder.resolve("gold.jsonl");
+        assertThat(run("export", "--ledger", ledger, "--format", "gold", gold.toString()))
+                .isZero();
+        clear();
+        assertThat(run("evaluate", "--set", "examples", "--gold", gold.toString(), reports.toString()))
+                .isZero();
+        // One of two as the person has it, and what the person changed held against the reading.
+        assertThat(out.toString()).containsPattern("position core F1 +0\\.500").contains("2 rows");
+    }
+
+    @Test
     void whatOneLedgerExportsAnotherImports() {
         Path lines = folder.resolve("all.jsonl");
         String other = folder.resolve("other.ledger").toString();

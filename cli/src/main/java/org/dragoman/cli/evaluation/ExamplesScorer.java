@@ -22,6 +22,13 @@ import tools.jackson.databind.JsonNode;
  * quotations (surname, first words). What only one of two coders saw is neither asked for nor held against a reading.
  */
 final class ExamplesScorer implements Scorer {
+    private final boolean positionsOnly;
+
+    /** A scorer of whole reports, or of those whose gold has positions only, which says nothing of events. */
+    ExamplesScorer(boolean positionsOnly) {
+        this.positionsOnly = positionsOnly;
+    }
+
     private static final Map<String, String> BROADER = Map.of(
             "travel-ban", "sanctions",
             "asset-freeze", "sanctions",
@@ -33,7 +40,9 @@ final class ExamplesScorer implements Scorer {
 
     @Override
     public List<Mean> means() {
-        return List.of(new Mean("headline", List.of("position core F1", "event quad F1", "quotation F1")));
+        return positionsOnly
+                ? List.of()
+                : List.of(new Mean("headline", List.of("position core F1", "event quad F1", "quotation F1")));
     }
 
     @Override
@@ -42,27 +51,69 @@ final class ExamplesScorer implements Scorer {
         JsonNode also = row.gold().path("also");
         Compared positions =
                 new Compared(positions(reading), lists(row.gold().path("positions")), lists(also.path("positions")));
+        addPositions(score, reading, positions);
+        if (positionsOnly) {
+            return score;
+        }
         Compared events = new Compared(events(reading), lists(row.gold().path("events")), lists(also.path("events")));
-        positions.add(score, "position full", p -> p);
-        positions.add(
-                score, "position core", p -> List.of(p.get(0), BROADER.getOrDefault(p.get(1), p.get(1)), p.get(3)));
-        positions.add(score, "position holder+stance", p -> List.of(p.get(0), p.get(3)));
         events.add(score, "event root", e -> e);
         events.add(score, "event quad", ExamplesScorer::quad);
         events.add(score, "event dyad", e -> e.subList(0, 2));
         quotations(score, reading, row.gold().path("quotes"));
-        factualities(score, reading, events.wanted());
+        factualities(score, reading, events);
         return score;
     }
 
-    /** How often events of each factuality are in the gold, by parties and quad class, counted or not. */
-    private static void factualities(Score score, Reading reading, List<List<String>> wanted) {
-        Set<List<String>> quads = Compared.seen(wanted, ExamplesScorer::quad);
-        for (Event each : reading.events()) {
-            if (each.target() != null) {
-                score.add(each.factuality().label() + ": event quad right", quads.contains(quad(row(each))));
+    private static void addPositions(Score score, Reading reading, Compared positions) {
+        positions.add(score, "position full", p -> p);
+        positions.add(score, "position core", ExamplesScorer::core);
+        positions.add(score, "position holder+stance", p -> List.of(p.get(0), p.get(3)));
+        for (Stance stance : Stance.values()) {
+            if (stance != Stance.WITHHELD) {
+                positions.only(3, stance.label()).add(score, stance.label() + ": position core", ExamplesScorer::core);
             }
         }
+        Set<List<String>> wanted = Compared.seen(positions.wanted(), ExamplesScorer::core);
+        Set<List<String>> free = Compared.seen(positions.free(), ExamplesScorer::core);
+        for (Position each : reading.positions()) {
+            List<String> core = core(row(each));
+            if (each.stance() != Stance.WITHHELD && (wanted.contains(core) || !free.contains(core))) {
+                score.add(each.factuality().label() + ": position core right", wanted.contains(core));
+                Reliability.add(score, "position core", each.confidence(), wanted.contains(core));
+            }
+        }
+    }
+
+    private static List<String> core(List<String> position) {
+        String kind = position.get(1);
+        return List.of(position.get(0), BROADER.getOrDefault(kind, kind), position.get(3));
+    }
+
+    private static List<String> row(Position position) {
+        return List.of(
+                party(PloverLabels.party(position.holder())),
+                position.measure().kind(),
+                party(position.measure().target()),
+                position.stance().label());
+    }
+
+    /** How often events of each factuality are in the gold, by parties and quad class, counted or not. */
+    private static void factualities(Score score, Reading reading, Compared events) {
+        Set<List<String>> quads = Compared.seen(events.wanted(), ExamplesScorer::quad);
+        Set<List<String>> free = Compared.seen(events.free(), ExamplesScorer::quad);
+        for (Event each : reading.events()) {
+            if (each.target() != null) {
+                List<String> quad = quad(row(each));
+                score.add(each.factuality().label() + ": event quad right", quads.contains(quad));
+                if (isStated(each) && (quads.contains(quad) || !free.contains(quad))) {
+                    Reliability.add(score, "event quad", each.confidence(), quads.contains(quad));
+                }
+            }
+        }
+    }
+
+    private static boolean isStated(Event event) {
+        return event.factuality() == Factuality.ASSERTED || event.factuality() == Factuality.REPORTED;
     }
 
     private static List<String> quad(List<String> event) {
@@ -80,11 +131,7 @@ final class ExamplesScorer implements Scorer {
         List<List<String>> out = new ArrayList<>();
         for (Position each : reading.positions()) {
             if (each.stance() != Stance.WITHHELD) {
-                out.add(List.of(
-                        party(PloverLabels.party(each.holder())),
-                        each.measure().kind(),
-                        party(each.measure().target()),
-                        each.stance().label()));
+                out.add(row(each));
             }
         }
         return out;
@@ -93,8 +140,7 @@ final class ExamplesScorer implements Scorer {
     private static List<List<String>> events(Reading reading) {
         List<List<String>> out = new ArrayList<>();
         for (Event each : reading.events()) {
-            boolean stated = each.factuality() == Factuality.ASSERTED || each.factuality() == Factuality.REPORTED;
-            if (stated && each.target() != null) {
+            if (isStated(each) && each.target() != null) {
                 out.add(row(each));
             }
         }
@@ -146,6 +192,15 @@ final class ExamplesScorer implements Scorer {
     /** What was read, what is wanted, and what is free. */
     private record Compared(List<List<String>> read, List<List<String>> wanted, List<List<String>> free) {
 
+        /** The rows whose cell has this value. */
+        Compared only(int cell, String value) {
+            return new Compared(only(read, cell, value), only(wanted, cell, value), only(free, cell, value));
+        }
+
+        private static List<List<String>> only(List<List<String>> rows, int cell, String value) {
+            return rows.stream().filter(row -> row.get(cell).equals(value)).toList();
+        }
+
         void add(Score score, String name, UnaryOperator<List<String>> view) {
             Set<List<String>> want = seen(wanted, view);
             Set<List<String>> extra = seen(free, view);
@@ -154,7 +209,7 @@ final class ExamplesScorer implements Scorer {
             Set<List<String>> right = new LinkedHashSet<>(found);
             right.retainAll(want);
             score.addFound(name, right.size(), found.size(), want.size());
-            if (name.endsWith("core") || name.endsWith("quad")) {
+            if (name.equals("position core") || name.equals("event quad")) {
                 want.stream().filter(w -> !found.contains(w)).forEach(w -> score.miss(name + " missed", w.toString()));
                 found.stream().filter(f -> !want.contains(f)).forEach(f -> score.miss(name + " wrong", "not " + f));
             }

@@ -15,11 +15,25 @@ import org.dragoman.coding.Factuality;
  * @param of sum below the line
  */
 record Figure(String name, double value, double low, double high, double right, double of) {
+    private static final double Z = 1.96;
 
     /** What the name has before its colon: a class or a factuality; empty for a figure of the whole set. */
     String group() {
         int colon = name.indexOf(": ");
         return colon < 0 ? "" : name.substring(0, colon);
+    }
+
+    /**
+     * The figure with an interval that says something when every draw gives the same: rows that are all right, or all wrong,
+     * leave the bootstrap nothing to vary, however few they are. Then the interval is Wilson's for so many tries.
+     */
+    Figure withSpread() {
+        if (right < 0 || low != high || of == 0 || (value != 0 && value != 1)) {
+            return this;
+        }
+        double tries = name.endsWith(" F1") ? of / 2 : of;
+        double far = Z * Z / (tries + Z * Z);
+        return value == 1 ? new Figure(name, 1, 1 - far, 1, right, of) : new Figure(name, 0, 0, far, right, of);
     }
 
     boolean isFactuality() {

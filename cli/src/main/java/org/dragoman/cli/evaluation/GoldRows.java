@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads gold files: JSON Lines, gzipped when the name ends in {@code .gz}. */
+/** Reads gold files: JSON Lines, or records as PLOVER prints them; gzipped when the name ends in {@code .gz}. */
 final class GoldRows {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper GENEROUS =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private GoldRows() {}
 
@@ -54,11 +58,40 @@ final class GoldRows {
     }
 
     private static List<JsonNode> objects(Path file) throws IOException {
+        List<Numbered> lines = lines(file);
+        String first = lines.isEmpty() ? "" : lines.get(0).text().strip();
+        if (first.equals("{") || first.startsWith("[")) {
+            return records(file, lines);
+        }
         List<JsonNode> out = new ArrayList<>();
-        for (Numbered line : lines(file)) {
+        for (Numbered line : lines) {
             out.add(object(file, line));
         }
         return out;
+    }
+
+    /** The records of a file in the form in which PLOVER is given out: objects over several lines, with commas to spare. */
+    private static List<JsonNode> records(Path file, List<Numbered> lines) {
+        String all = lines.stream()
+                .map(Numbered::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+        try {
+            List<JsonNode> out = new ArrayList<>();
+            GENEROUS.readTree(all.startsWith("[") ? all : "[" + all + "]")
+                    .values()
+                    .forEach(out::add);
+            return out;
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            int number = line < 1 || line > lines.size()
+                    ? lines.size()
+                    : lines.get(line - 1).number();
+            throw new IllegalArgumentException(
+                    file + ":" + number + ": broken JSON (" + e.getOriginalMessage()
+                            + "). Mend the record, or write one object a line.",
+                    e);
+        }
     }
 
     /** A line that is not blank, with its number from 1. */

@@ -17,8 +17,12 @@ public enum GoldSet {
     SENTIMENT(new SentimentScorer(), "directed-sentiment-valid.jsonl"),
     /** Reports with their places and where these lie. */
     GEOVIRUS(new GeovirusScorer(), "geovirus.jsonl"),
+    /** Sentences of world press and who thinks or argues well or ill of what. */
+    MPQA(new MpqaScorer(), "mpqa-dev.jsonl"),
+    /** Whole reports with positions only; the gold stands in a second file. */
+    POSITIONS(new ExamplesScorer(true), "positions-reports.jsonl"),
     /** Whole reports with positions, events and quotations; the gold stands in a second file. */
-    EXAMPLES(new ExamplesScorer(), "reports.jsonl");
+    EXAMPLES(new ExamplesScorer(false), "reports.jsonl");
 
     private final Scorer scorer;
     private final String file;
@@ -32,8 +36,13 @@ public enum GoldSet {
         return scorer;
     }
 
+    /** Whether the gold stands in a file of its own beside the reports. */
+    public boolean isBeside() {
+        return this == EXAMPLES || this == POSITIONS;
+    }
+
     /** The name on the command line. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 

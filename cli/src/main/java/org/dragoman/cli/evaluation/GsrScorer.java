@@ -39,6 +39,8 @@ final class GsrScorer implements Scorer {
                 type + ": recall",
                 read.stream().anyMatch(e -> PloverLabels.type(e).equals(type)));
         PloverLabels.addFactualities(score, reading, type);
+        read.forEach(each -> Reliability.add(
+                score, "event type", each.confidence(), PloverLabels.type(each).equals(type)));
         if (!triple) {
             score.miss(read.isEmpty() ? "nothing read" : "other triple", type + ": " + sources + " > " + targets);
         }

@@ -53,7 +53,8 @@ public final class Outcome {
     public void print(PrintWriter out) {
         out.println(set.label() + ": " + rows());
         out.printf(Locale.ROOT, "%-36s %6s  %-13s  %s%n", "figure", "value", "95 %", "right of all");
-        for (Figure each : figures) {
+        for (Figure figure : figures) {
+            Figure each = figure.withSpread();
             out.printf(
                     Locale.ROOT,
                     "%-36s %6.3f  %.3f–%.3f    %s%n",

@@ -36,6 +36,8 @@ final class PlvScorer implements Scorer {
         }
         score.add(wanted + ": recall", !right.isEmpty());
         PloverLabels.addFactualities(score, reading, wanted);
+        read.forEach(each -> Reliability.add(
+                score, "event type", each.confidence(), PloverLabels.type(each).equals(wanted)));
         if (!dyad) {
             score.miss(kind(read, right), wanted + ": " + row.wanted("source") + " > " + row.wanted("target"));
         }

@@ -37,6 +37,7 @@ final class TimebankScorer implements Scorer {
         score.addFound("exact span", right(strict), read.size(), wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
             Wanted want = wanted.get(i);
+            score.add(want.type() + ": recall", pairs.get(i) >= 0);
             if (pairs.get(i) < 0) {
                 score.miss("missed", want.text() + " = " + want.value());
                 continue;
@@ -44,6 +45,7 @@ final class TimebankScorer implements Scorer {
             TimeMention time = read.get(pairs.get(i));
             boolean same = time.value().equals(want.value());
             score.add("value where found", same);
+            score.add(want.type() + ": value where found", same);
             score.add("type where found", time.type().name().equals(want.type()));
             if (!same) {
                 score.miss("value wrong", want.text() + " = " + want.value() + ", not " + time.value());

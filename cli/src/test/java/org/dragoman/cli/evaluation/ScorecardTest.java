@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.Lexica;
+import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.ReadBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,8 @@ class ScorecardTest {
             "quotations":[],"notes":[]}
             """.formatted(actor("Estmark", "EST"), actor("Norvenia", "NOR"), "asserted");
 
+    private static final Lexica LEXICA = Knowledge.load();
+
     @TempDir
     Path folder;
 
@@ -43,19 +47,26 @@ class ScorecardTest {
         gold("shared/examples");
         Path data = Files.createDirectories(shared.resolve("data"));
         for (GoldSet set : GoldSet.values()) {
-            if (set != GoldSet.EXAMPLES) {
+            if (!set.isBeside()) {
                 Files.writeString(
                         data.resolve(set.files().get(0)), "{\"id\":\"own-1\",\"text\":\"x\",\"marked\":\"x\"}\n");
             }
         }
+        Files.writeString(data.resolve(CouncilRecords.MEMBERS), "year,country\n2011,Lebanon\n");
+        Files.writeString(data.resolve(CouncilRecords.VETOES), "date,draft,meeting,agenda,vetoed_by\n");
+        Files.writeString(own.resolve("held-out-reports.jsonl"), REPORT);
+        Files.writeString(own.resolve("held-out-gold.jsonl"), GOLD);
         String card = card(own, shared);
-        assertThat(card).contains("## Own reports", "## Shared reports");
+        assertThat(card).contains("## Own reports", "## Shared reports", "## Own positions, held out");
+        assertThat(card)
+                .contains("## Security Council", "| elected member, the same | 0.100 |")
+                .contains("- elected member that only is known here: 2011 BRA");
         for (GoldSet set : GoldSet.values()) {
-            if (set != GoldSet.EXAMPLES) {
+            if (!set.isBeside()) {
                 assertThat(card).contains("## " + set.scorer().title());
             }
         }
-        assertThat(card).contains("### By factuality");
+        assertThat(card).contains("### By factuality", "| event quad | 0.8–0.9 | 1 | 0.80 | 1.00 | 0.21–1.00 |");
     }
 
     @Test
@@ -97,9 +108,10 @@ class ScorecardTest {
     private String card(Path own, Path shared) throws Exception {
         Path readings = Files.writeString(folder.resolve("readings.jsonl"), READING);
         Scorecard card =
-                new Scorecard(new Evaluation(GivenReadings.of(readings)), new ReadBy("9.9", "abc"), line -> {});
+                new Scorecard(new Evaluation(GivenReadings.of(readings)), LEXICA, new ReadBy("9.9", "abc"), line -> {});
         int sets = card.score(own, shared);
-        assertThat(sets).isEqualTo(shared == null ? 1 : GoldSet.values().length + 1);
+        // All sets with gold beside them stand in folders; the council and the held-out reports come on top.
+        assertThat(sets).isEqualTo(shared == null ? 1 : GoldSet.values().length + 2);
         StringWriter out = new StringWriter();
         card.write(new PrintWriter(out));
         return out.toString();

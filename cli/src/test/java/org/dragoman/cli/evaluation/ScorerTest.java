@@ -2,6 +2,7 @@ package org.dragoman.cli.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -72,12 +73,70 @@ class ScorerTest {
     @Test
     void examplesLeaveFreeWhatOneCoderSaw() {
         GoldRow row = row("{'positions':[],'events':[],'quotes':[],'also':{'events':[['NOR','EST','11']]}}");
-        Score score = new ExamplesScorer().score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        Score score = new ExamplesScorer(false).score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
         assertThat(score.of("event root P")).isZero();
         GoldRow strict = row("{'positions':[],'events':[['NOR','EST','12']],'quotes':[]}");
-        Score other = new ExamplesScorer().score(strict, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        Score other = new ExamplesScorer(false).score(strict, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
         assertThat(other.right("event root F1")).isZero();
         assertThat(other.right("event quad F1")).isEqualTo(2);
+    }
+
+    @Test
+    void goldOfPositionsAloneHoldsNoEventAgainstAReading() {
+        GoldRow row = row("{'positions':[],'events':[],'quotes':[]}");
+        Score score = new ExamplesScorer(true).score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(score.figures()).noneMatch(name -> name.contains("event"));
+        assertThat(score.figures()).contains("position core F1");
+    }
+
+    @Test
+    void mpqaAsksForTheSignWhereHolderAndTargetAreBoth() {
+        GoldRow row = row("{'sentence':'x','attitudes':["
+                + "{'type':'agree-neg','holder':['the minister'],'target':['Estmark']},"
+                + "{'type':'agree-pos','holder':['Norvenia'],'target':['the strait']},"
+                + "{'type':'sentiment-pos','holder':['Norvenia'],'target':['Estmark']},"
+                + "{'type':'arguing-pos','holder':['Norvenia'],'target':['Estmark']},"
+                + "{'type':'speculation','holder':['Norvenia'],'target':['Estmark']}]}");
+        Score score = new MpqaScorer().score(row, reading(event("ACCUSE", "112", Factuality.ASSERTED)));
+        assertThat(score.right("coverage of arguing and agreeing")).isEqualTo(1);
+        // To argue that something is so of a state is not to accuse it: events say nothing of it.
+        assertThat(score.of("coverage of arguing and agreeing")).isEqualTo(3);
+        assertThat(score.right("sign where both overlap")).isEqualTo(1);
+        assertThat(score.of("sign where both overlap")).isEqualTo(2);
+        assertThat(score.misses()).singleElement().matches(miss -> miss.gold().startsWith("sentiment+"));
+        Score denied = new MpqaScorer().score(row, reading(event("ACCUSE", "112", Factuality.DENIED)));
+        assertThat(denied.of("sign where both overlap")).isZero();
+    }
+
+    @Test
+    void wordsOfATreebankArePrintedAsNews() {
+        assertThat(MpqaScorer.untokenised("`` We do n't agree , '' he said -LRB- again -RRB- of Iran 's plan ."))
+                .isEqualTo("“We don't agree,” he said (again) of Iran's plan.");
+    }
+
+    @Test
+    void confidenceIsHeldAgainstHowOftenEntriesAreRight() {
+        GoldRow row = row("{'event':'ACCUSE','source':'minister','target':'Estmark'}");
+        List<Score> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String type = i < 6 ? "ACCUSE" : "REJECT";
+            rows.add(new PlvScorer().score(row, reading(event(type, "112", Factuality.ASSERTED))));
+        }
+        assertThat(Reliability.rows(Bootstrap.figures(rows, List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("| event type | 0.8–0.9 | 8 | 0.80 | 0.75 |");
+    }
+
+    @Test
+    void aFewRowsAllRightAreNoCertainty() {
+        Figure figure =
+                Bootstrap.figures(scores(i -> true).subList(0, 5), List.of()).get(0);
+        assertThat(figure.low()).isEqualTo(1);
+        assertThat(figure.withSpread().low()).isBetween(0.5, 0.6);
+        assertThat(figure.withSpread().high()).isEqualTo(1);
+        Figure mixed = Bootstrap.figures(scores(i -> i % 2 == 0), List.of()).get(0);
+        assertThat(mixed.withSpread()).isEqualTo(mixed);
     }
 
     @Test
