@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,20 @@ final class FileDeliveries extends Deliveries {
     FileDeliveries(Iterator<String> paths, Run run) {
         this.run = run;
         pending.push(new NamedPaths(paths));
+    }
+
+    /** The reports of one stream, which is closed at the end. */
+    static Deliveries of(String key, String place, InputStream stream, Run run) {
+        FileDeliveries deliveries = new FileDeliveries(Collections.emptyIterator(), run);
+        deliveries.open = stream;
+        try {
+            Input input = Input.open(key, place, stream);
+            deliveries.current = Formats.of(input).open(input, run);
+            return deliveries;
+        } catch (IOException | InputFailure e) {
+            deliveries.release();
+            return Deliveries.of(new Delivery.Undelivered(key, Failures.message(e), place));
+        }
     }
 
     @Override

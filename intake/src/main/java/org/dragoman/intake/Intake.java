@@ -70,4 +70,19 @@ public final class Intake {
         List<String> fixed = List.copyOf(paths);
         return () -> new FileDeliveries(fixed.iterator(), new Run(published, standardInput, notices, web));
     }
+
+    /**
+     * The reports of one stream that is open already, such as one of a cluster's file system; closed at the end.
+     *
+     * @param name what the stream is known by; its ending says what it holds, as that of a file would
+     * @param place what errors call it
+     */
+    public Deliveries stream(String name, String place, InputStream stream) {
+        return FileDeliveries.of(name, place, stream, new Run(published, standardInput, notices, web));
+    }
+
+    /** The names of the fields that a report may come in, as lines of JSON and columns of tables have them. */
+    public static List<String> fields() {
+        return ReportFields.NAMES;
+    }
 }

@@ -1,36 +1,49 @@
 package org.dragoman.spark;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.dragoman.intake.Deliveries;
+import org.dragoman.intake.Delivery;
 import org.dragoman.intake.Intake;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what a row of input stands for through the intake that {@code code} uses. */
 final class ReportFiles {
-    private ReportFiles() {}
+    private final Intake intake;
 
-    /** The report of one line of JSON. */
-    static Deliveries line(String line) {
-        return open(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+    ReportFiles(Manner manner) {
+        this.intake = Intake.standard().publishedOn(manner.published());
     }
 
-    /** The reports of a whole file, streamed from any file system that Hadoop knows. */
-    static Deliveries file(String uri) {
+    /** The reports of one line of JSON. {@code name} becomes the place and, with {@code :1} behind, the key of what has none. */
+    Iterator<Delivery> line(byte[] line, String name) {
+        return intake.stream(name + ".jsonl", name, new ByteArrayInputStream(line));
+    }
+
+    /**
+     * The reports of a whole file, streamed from any file system that Hadoop knows.
+     *
+     * @throws UncheckedIOException from the iterator, if bytes cannot be had: unlike a damaged file, that may go better on
+     *     another try, so it must fail the task and not become a report that cannot be read
+     */
+    Iterator<Delivery> file(String uri) {
+        URI address = URI.create(uri);
+        Path path = new Path(address);
         try {
-            URI address = URI.create(uri);
-            // Closed by the deliveries at their end.
-            return open(FileSystem.get(address, configuration()).open(new Path(address)));
+            Watched bytes = new Watched(FileSystem.get(address, configuration()).open(path));
+            return new Checked(intake.stream(path.getName(), uri, bytes), bytes, uri);
         } catch (IOException e) {
-            throw new IllegalStateException(uri + ": cannot be opened (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(uri + ": cannot be opened (" + e.getMessage() + ")", e);
         }
     }
 
@@ -39,7 +52,56 @@ final class ReportFiles {
         return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
     }
 
-    private static Deliveries open(InputStream in) {
-        return Intake.standard().standardInput(in).files(List.of("-")).open();
+    /** Remembers the first failure of the file system, which the formats above it would take for the end of the file. */
+    static final class Watched extends FilterInputStream {
+        private @Nullable IOException failure;
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw remember(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException e) {
+                throw remember(e);
+            }
+        }
+
+        private IOException remember(IOException e) {
+            failure = failure == null ? e : failure;
+            return e;
+        }
+    }
+
+    /** Deliveries that end in an exception when the file system has failed. */
+    record Checked(Deliveries deliveries, Watched bytes, String uri) implements Iterator<Delivery> {
+
+        @Override
+        public boolean hasNext() {
+            boolean more = deliveries.hasNext();
+            IOException failure = bytes.failure;
+            if (failure != null) {
+                deliveries.close();
+                throw new UncheckedIOException(
+                        uri + ": the file system failed (" + failure.getMessage() + ")", failure);
+            }
+            return more;
+        }
+
+        @Override
+        public Delivery next() {
+            return deliveries.next();
+        }
     }
 }
