@@ -116,7 +116,7 @@ public final class Engine {
                     nearly.add(trigger.lemma() + " (" + trigger.file() + "): " + reason);
                 }
             };
-            events.code(sentence, listener);
+            events.code(sentence, List.of(), listener);
             positions.code(sentence, listener);
             steps.add(new Explanation.Step(
                     sentence.sentence(), nearly.stream().distinct().toList()));

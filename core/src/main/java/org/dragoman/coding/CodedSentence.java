@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * used by one reading only.
  */
 public final class CodedSentence {
+    /** "hundreds of thousands of people" counts twice. */
+    private static final int COUNTED = 2;
+
     private static final Set<String> OWN_AUTHOR = Set.of("poss", "by", "from", "adj");
 
     private final ResolvedReport report;
@@ -58,7 +61,7 @@ public final class CodedSentence {
         Mention mention = report.mentions().headedBy(sentence.index(), token);
         if (mention == null
                 && words.is("quantity-noun", sentence.tree().token(token).lemma())) {
-            return counted(token);
+            return counted(token, COUNTED);
         }
         boolean text = mention == null
                 && words.is("text-of-council", sentence.tree().token(token).lemma());
@@ -77,9 +80,14 @@ public final class CodedSentence {
     }
 
     /** "thousands of people", "a group of rebels": who is counted acts. */
-    private @Nullable Mention counted(int token) {
+    private @Nullable Mention counted(int token, int depth) {
         for (int head : syntax.prepositional(token, "of")) {
             Mention mention = report.mentions().headedBy(sentence.index(), head);
+            if (mention == null
+                    && depth > 0
+                    && words.is("quantity-noun", sentence.tree().token(head).lemma())) {
+                mention = counted(head, depth - 1);
+            }
             if (mention != null) {
                 return mention;
             }
@@ -116,6 +124,12 @@ public final class CodedSentence {
             @Override
             public boolean test(int token) {
                 return isActor(token);
+            }
+
+            @Override
+            public int count(int token) {
+                Mention mention = mention(token);
+                return mention == null ? 0 : mention.actors().size();
             }
 
             @Override

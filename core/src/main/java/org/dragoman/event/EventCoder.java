@@ -52,6 +52,11 @@ public final class EventCoder {
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
     private static final Set<String> VERBAL = Set.of("01", "02", "10", "11", "12", "13");
     private static final Set<String> NEED_TARGET = Set.of("01", "02", "04", "06", "07", "10", "16");
+    /** Acts of words that answer another act: "rejected the demand", "condemned the raid". */
+    private static final Set<String> REACTIONS = Set.of("05", "10", "11", "12", "13");
+
+    private static final Set<String> SHARING = Set.of("10", "11", "12", "13", "16");
+    private static final Set<String> VICTIM_PREPOSITIONS = Set.of("of", "on", "against", "in", "to", "over");
     private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
     private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
 
@@ -59,6 +64,7 @@ public final class EventCoder {
     private final WordClasses words;
     private final Cameo cameo;
     private final UnaryOperator<Actor> principals;
+    private final Echo echo;
 
     /**
      * A coder for these frames.
@@ -69,20 +75,25 @@ public final class EventCoder {
      * @param principals gives the state or organisation behind an actor
      */
     public EventCoder(FrameLexicon frames, WordClasses words, Cameo cameo, UnaryOperator<Actor> principals) {
-        this.matcher = new FrameMatcher(frames, EventCoder::mayLackTarget);
+        this.matcher = new FrameMatcher(frames, this::mayLackTarget);
+        this.echo = new Echo(words);
         this.words = words;
         this.cameo = cameo;
         this.principals = principals;
     }
 
     /** PLOVER asks a recipient of cooperation, aid and sanctions only; a request needs somebody to be asked. */
-    private static boolean mayLackTarget(Frame frame, Trigger trigger, Syntax syntax, int predicate) {
-        String code = frame.header("cameo");
-        String root = code.substring(0, Math.min(2, code.length()));
+    private boolean mayLackTarget(Frame frame, Trigger trigger, Syntax syntax, int predicate) {
+        String root = root(frame);
         if (root.isEmpty() || NEED_TARGET.contains(root)) {
-            return false;
+            return REACTIONS.contains(root) && echo.sounds(syntax, predicate);
         }
         return !FORCE.contains(root) || trigger.isConstrained() || isDoneToBearer(syntax, predicate);
+    }
+
+    private static String root(Frame frame) {
+        String code = frame.header("cameo");
+        return code.substring(0, Math.min(2, code.length()));
     }
 
     /** "attacked the problem" is no fight, "attacked a convoy" is one. */
@@ -102,7 +113,7 @@ public final class EventCoder {
     public List<Event> code(ResolvedReport report) {
         List<Event> events = new ArrayList<>();
         for (CodedSentence sentence : CodedSentence.of(report, words)) {
-            events.addAll(code(sentence, UNHEARD));
+            events.addAll(code(sentence, events, UNHEARD));
         }
         return events;
     }
@@ -110,25 +121,26 @@ public final class EventCoder {
     /**
      * The events of one sentence.
      *
+     * @param before the events of the sentences before, which this one may take up
      * @param nearly told of each trigger that did not fit, with the reason
      */
-    public List<Event> code(CodedSentence sentence, BiConsumer<Trigger, Supplier<String>> nearly) {
+    public List<Event> code(CodedSentence sentence, List<Event> before, BiConsumer<Trigger, Supplier<String>> nearly) {
         List<FrameMatch> matches = matcher.match(sentence.syntax(), sentence.actors(), nearly);
         Map<String, Event> events = new LinkedHashMap<>();
+        List<Event> told = new ArrayList<>(before);
         Scene scene = matches.isEmpty() ? Scene.POLITICS : Scene.of(sentence, words);
         for (FrameMatch match : matches) {
-            boolean verbal = VERBAL.contains(match.frame()
-                    .header("cameo")
-                    .substring(0, Math.min(2, match.frame().header("cameo").length())));
+            boolean verbal = VERBAL.contains(root(match.frame()));
             Standing standing =
                     verbal ? sentence.standing(match, match.predicate()) : sentence.standing(match.predicate());
             if (fires(match, standing, matches)) {
-                for (Event event : entries(sentence, match, standing)) {
+                for (Event event : entries(sentence, match, standing, matches, told)) {
                     String root = event.cameo().substring(0, 2);
                     if (Stake.of(event.source(), event.target(), root)
                             && scene.allows(root, event.source())
                             && !Scene.isNatural(event.source(), words)) {
                         events.putIfAbsent(key(event), event);
+                        told.add(event);
                     }
                 }
             }
@@ -177,11 +189,16 @@ public final class EventCoder {
 
     // ---- one entry for each pair of actors ----
 
-    private List<Event> entries(CodedSentence sentence, FrameMatch match, Standing standing) {
+    private List<Event> entries(
+            CodedSentence sentence, FrameMatch match, Standing standing, List<FrameMatch> all, List<Event> before) {
         List<Participant> sources = participants(sentence, match.heads(Role.SOURCE));
         String targetSlot = match.slot(Role.TARGET);
         List<Event> events = new ArrayList<>();
-        if (targetSlot.equals(FrameMatcher.EACH)) {
+        boolean mutual = isMutual(sentence, match, standing);
+        List<Participant> shared = shared(sentence, match, sources, all);
+        if (targetSlot.equals(FrameMatcher.EACH) && !shared.isEmpty()) {
+            pairs(sources, shared, sentence, match, standing, events);
+        } else if (targetSlot.equals(FrameMatcher.EACH) && mutual) {
             pairs(sources, sources, sentence, match, standing, events);
         } else if (targetSlot.equals(FrameMatcher.SELF)) {
             for (Participant source : sources) {
@@ -193,18 +210,118 @@ public final class EventCoder {
                 }
             }
         } else {
-            List<Participant> targets = participants(sentence, match.heads(Role.TARGET));
+            List<Participant> targets =
+                    isVictim(sentence, match) ? List.of() : participants(sentence, match.heads(Role.TARGET));
+            boolean reacts = REACTIONS.contains(root(match.frame()))
+                    && !words.is("ev-standing", match.trigger().lemma());
+            if (targets.isEmpty() && reacts) {
+                echoed(sentence, match, standing, sources, before, events);
+                if (!events.isEmpty() || match.heads(Role.TARGET).length > 0) {
+                    return events;
+                }
+            }
+            targets = targets.isEmpty() ? shared : targets;
             pairs(sources, targets, sentence, match, standing, events);
-            if (match.trigger().has("sym")) {
+            if (targets.isEmpty() && sources.size() > 1 && isDoneTogether(match)) {
+                pairs(sources, sources, sentence, match, standing, events);
+                return events;
+            }
+            if (mutual && match.trigger().has("sym")) {
                 pairs(targets, sources, sentence, match, standing, events);
             }
-            if (targets.isEmpty()) {
+            if (targets.isEmpty() && !NEED_TARGET.contains(root(match.frame()))) {
                 sources.stream()
                         .filter(source -> source.actor().isKnown())
                         .forEach(source -> events.add(event(sentence, match, standing, source, null)));
             }
         }
         return events;
+    }
+
+    /** "agreed to trade" binds both sides; "offered to trade" one. */
+    private boolean isMutual(CodedSentence sentence, FrameMatch match, Standing standing) {
+        int embedder = standing.embedder();
+        return !words.is("ev-onesided", match.trigger().lemma())
+                && (embedder < 0
+                        || !words.is(
+                                "ev-onesided",
+                                sentence.sentence().tree().token(embedder).lemma()));
+    }
+
+    /** "Chad and Niger signed a treaty": several who do such a thing do it with each other. */
+    private static boolean isDoneTogether(FrameMatch match) {
+        String code = match.frame().header("cameo");
+        return code.startsWith("04")
+                || code.startsWith("057")
+                || code.startsWith("06")
+                || code.startsWith("0871")
+                || code.startsWith("03") && match.trigger().lemma().equals("agree");
+    }
+
+    /**
+     * "closed their airspace to Chad, severing relations", "condemned Chad and threatened reprisals": an unfriendly act
+     * that names no target shares that of the act of the same doer that it adds to.
+     */
+    private List<Participant> shared(
+            CodedSentence sentence, FrameMatch match, List<Participant> sources, List<FrameMatch> all) {
+        boolean own = match.heads(Role.TARGET).length > 0 || !SHARING.contains(root(match.frame()));
+        if (own || sources.isEmpty()) {
+            return List.of();
+        }
+        Tree tree = sentence.sentence().tree();
+        for (int at = match.predicate(); tree.head(at) >= 0; at = tree.head(at)) {
+            Token token = tree.token(at);
+            boolean added = token.isRelation("conj")
+                    || token.isRelation("advcl")
+                    || token.isRelation("acl")
+                    || token.isRelation("obl")
+                    || token.isRelation("xcomp");
+            if (!added) {
+                return List.of();
+            }
+            for (FrameMatch other : all) {
+                boolean sameDoer = other.predicate() == tree.head(at)
+                        && participants(sentence, other.heads(Role.SOURCE)).equals(sources);
+                if (sameDoer && other.heads(Role.TARGET).length > 0) {
+                    return participants(sentence, other.heads(Role.TARGET));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "praised the isolation of Fiji": Fiji suffers what is praised, and is not who is praised. */
+    private boolean isVictim(CodedSentence sentence, FrameMatch match) {
+        if (!root(match.frame()).equals("05")) {
+            return false;
+        }
+        Tree tree = sentence.sentence().tree();
+        for (int head : match.heads(Role.TARGET)) {
+            int act = tree.head(head);
+            boolean suffers = act >= 0
+                    && VICTIM_PREPOSITIONS.contains(sentence.syntax().preposition(head))
+                    && (words.is("echo-force", tree.token(act).lemma())
+                            || words.is("echo-penalty", tree.token(act).lemma()));
+            if (suffers) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void echoed(
+            CodedSentence sentence,
+            FrameMatch match,
+            Standing standing,
+            List<Participant> sources,
+            List<Event> before,
+            List<Event> events) {
+        for (Participant source : sources) {
+            Participant author = echo.author(sentence, match, source, before);
+            if (author != null) {
+                events.add(event(sentence, match, standing, source, author));
+            }
+        }
     }
 
     /** An official acts on the country; the country itself does too; a person who stands for nobody does not. */
@@ -222,10 +339,28 @@ public final class EventCoder {
         for (Participant source : sources) {
             for (Participant target : targets) {
                 if (!source.actor().equals(target.actor())) {
-                    events.add(event(sentence, match, standing, source, target));
+                    events.add(event(sentence, match, standing, source, athome(match, source, target)));
                 }
             }
         }
+    }
+
+    /** "Belarus detained a journalist": whom a state has in its hands is its own, unless the report says otherwise. */
+    private static Participant athome(FrameMatch match, Participant source, Participant target) {
+        Actor actor = target.actor();
+        String country = source.actor().country();
+        String code = match.frame().header("cameo");
+        boolean inHand = code.startsWith("17") || code.startsWith("18") || code.startsWith("084");
+        if (!inHand
+                || country == null
+                || actor.country() != null
+                || actor.kind() != Actor.Kind.ROLE
+                || actor.sector() == null) {
+            return target;
+        }
+        Actor own = new Actor(
+                actor.name(), country + actor.sector(), country, actor.sector(), actor.office(), actor.kind());
+        return new Participant(own, target.text());
     }
 
     private static List<Participant> participants(CodedSentence sentence, int[] heads) {

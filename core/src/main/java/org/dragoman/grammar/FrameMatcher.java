@@ -57,6 +57,11 @@ public final class FrameMatcher {
         default boolean same(int a, int b) {
             return a == b;
         }
+
+        /** How many actors a word names: two for "the presidents of Chad and Niger". */
+        default int count(int token) {
+            return test(token) ? 1 : 0;
+        }
     }
 
     /** A matcher for the frames of one lexicon. */

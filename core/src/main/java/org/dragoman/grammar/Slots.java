@@ -1,7 +1,6 @@
 package org.dragoman.grammar;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
 import org.dragoman.text.Token;
@@ -72,6 +71,8 @@ final class Slots {
             case "xcomp", "inf" -> syntax.openComplements(predicate);
             case "clause" -> clauses();
             case "xsubj" -> subjectsOf(syntax.openComplements(predicate));
+            case "tosubj" -> subjectsOf(infinitives());
+            case "within" -> within();
             case "xobj" -> objectsOf(syntax.openComplements(predicate));
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
             case "cobj" -> objectsOf(syntax.clauses(predicate));
@@ -102,6 +103,30 @@ final class Slots {
         heads.addAll(both(syntax.clauses(predicate), syntax.openComplements(predicate)));
         for (int word : consumed) {
             heads.addAll(both(syntax.clauses(word), syntax.openComplements(word)));
+        }
+        return heads.toArray();
+    }
+
+    private int[] infinitives() {
+        Heads heads = new Heads();
+        for (int complement : syntax.openComplements(predicate)) {
+            if (syntax.isInfinitive(complement)) {
+                heads.add(complement);
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** All nouns of the finite complements: "warned that it would act if Chad did not yield" warns Chad. */
+    private int[] within() {
+        Heads heads = new Heads();
+        for (int clause : syntax.clauses(predicate)) {
+            for (int i = tree.first(clause); i <= tree.last(clause); i++) {
+                if (tree.dominates(clause, i)
+                        && (tree.token(i).isNoun() || tree.token(i).isAdjective())) {
+                    heads.add(i);
+                }
+            }
         }
         return heads.toArray();
     }
@@ -174,10 +199,10 @@ final class Slots {
     }
 
     /** Whether the source is plural: coordinated actors, or actors named with "between". */
-    boolean hasCompany(IntPredicate isActor) {
+    boolean hasCompany(FrameMatcher.Actors actors) {
         int count = 0;
         for (int head : noun ? company() : syntax.subjects(predicate)) {
-            count += isActor.test(head) ? 1 : 0;
+            count += actors.count(head);
         }
         return count > 1;
     }
@@ -251,6 +276,9 @@ final class Slots {
                 for (String preposition : WHOM) {
                     things(syntax.prepositional(child, preposition), heads);
                 }
+                for (int further : syntax.openComplements(child)) {
+                    things(syntax.objects(further), heads);
+                }
             }
         }
     }
@@ -297,6 +325,8 @@ final class Slots {
                 heads.addAll(syntax.prepositional(thing, "by"));
                 heads.addAll(syntax.modifiers(thing));
                 heads.addAll(syntax.prepositional(thing, "of"));
+                heads.addAll(syntax.prepositional(thing, "for"));
+                heads.addAll(syntax.prepositional(thing, "from"));
             }
         }
         return heads.toArray();
@@ -305,9 +335,23 @@ final class Slots {
     private int[] subjectsOf(int[] clauses) {
         Heads heads = new Heads();
         for (int clause : clauses) {
-            heads.addAll(syntax.surfaceSubjects(clause));
+            int[] subjects = syntax.surfaceSubjects(clause);
+            heads.addAll(subjects.length > 0 ? subjects : firstNamed(clause));
         }
         return heads.toArray();
+    }
+
+    /** "demanded that Chad end curbs" read as if it spoke of Chad end curbs: the clause's first noun is who it is about. */
+    private int[] firstNamed(int clause) {
+        int mark = tree.child(clause, "mark");
+        boolean verbless =
+                mark >= 0 && tree.token(clause).isNoun() && syntax.lower(mark).equals("that");
+        for (int i = mark + 1; verbless && i < clause; i++) {
+            if (tree.token(i).isNoun() && tree.dominates(clause, i)) {
+                return new int[] {i};
+            }
+        }
+        return Heads.NONE;
     }
 
     private int[] objectsOf(int[] clauses) {
@@ -315,6 +359,9 @@ final class Slots {
         for (int clause : clauses) {
             heads.addAll(syntax.objects(clause));
             heads.addAll(allComplements(clause));
+            for (int below : syntax.clauses(clause)) {
+                heads.addAll(syntax.surfaceSubjects(below));
+            }
         }
         return heads.toArray();
     }

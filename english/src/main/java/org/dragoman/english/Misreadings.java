@@ -10,6 +10,8 @@ final class Misreadings {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tonight");
+
     private static final Set<String> NAMING =
             Set.of("call", "deem", "consider", "declare", "find", "label", "brand", "term", "judge", "think", "make");
 
@@ -23,6 +25,8 @@ final class Misreadings {
             infinitive(tokens, i);
             verbBehindDay(tokens, i);
             naming(tokens, i);
+            dayBeforeVerb(tokens, i);
+            clauseBehindDay(tokens, i);
         }
     }
 
@@ -125,6 +129,42 @@ final class Misreadings {
             if (below.index() > at && (below.head() == subject || below.head() == day)) {
                 tokens.set(below.index(), hung(below, at, below.relation()));
             }
+        }
+    }
+
+    // ---- "Israel Friday reopened the crossing", "Denmark today accepted the plan" ----
+
+    /** A day is no subject where a name stands right before it: the name is. */
+    private static void dayBeforeVerb(List<Token> tokens, int at) {
+        Token day = tokens.get(at);
+        String word = day.text().toLowerCase(Locale.ROOT);
+        boolean subject = at > 0 && day.isRelation("nsubj") && (DAYS.contains(word) || NEAR_DAYS.contains(word));
+        if (!subject || day.head() != at + 1) {
+            return;
+        }
+        Token name = tokens.get(at - 1);
+        if (!name.isRelation("compound") || name.head() != at || !name.isProperNoun()) {
+            return;
+        }
+        tokens.set(at - 1, hung(name, day.head(), day.relation()));
+        tokens.set(at, hung(day, day.head(), "obl:tmod"));
+        for (Token below : List.copyOf(tokens)) {
+            if (below.index() < at - 1 && below.head() == at) {
+                tokens.set(below.index(), hung(below, at - 1, below.relation()));
+            }
+        }
+    }
+
+    // ---- "demanded Friday that Chad answer" ----
+
+    /** A clause that begins with "that" behind a verb and its day is what the verb is about. */
+    private static void clauseBehindDay(List<Token> tokens, int at) {
+        Token clause = tokens.get(at);
+        boolean loose = clause.isRelation("dep") && clause.isVerb() && clause.head() >= 0 && clause.head() < at;
+        int mark = loose ? child(tokens, at, "mark") : -1;
+        boolean that = mark > 1 && tokens.get(mark).text().equalsIgnoreCase("that");
+        if (that && tokens.get(clause.head()).isVerb() && child(tokens, clause.head(), "ccomp") < 0) {
+            tokens.set(at, hung(clause, clause.head(), "ccomp"));
         }
     }
 
