@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             KnowledgeFindCommand.class,
             KnowledgeUnknownCommand.class,
             KnowledgeCheckCommand.class,
+            KnowledgeCodebookCommand.class,
             KnowledgeImportCommand.class
         })
 final class KnowledgeCommand implements Runnable {

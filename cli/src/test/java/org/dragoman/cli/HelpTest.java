@@ -78,7 +78,8 @@ class HelpTest {
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
             List<String> words = new ArrayList<>();
-            Matcher matcher = WORD.matcher(example.substring(example.indexOf("dragoman ") + "dragoman ".length()));
+            String asked = example.substring(example.indexOf("dragoman ") + "dragoman ".length());
+            Matcher matcher = WORD.matcher(asked.replaceFirst(" > .*", ""));
             while (matcher.find()) {
                 words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }

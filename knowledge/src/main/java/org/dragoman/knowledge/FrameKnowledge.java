@@ -86,15 +86,20 @@ public record FrameKnowledge(
                     "weight and quad class are numbers, not \"" + row.cell(2) + "\" and \"" + row.cell(3)
                             + "\". Write for instance: 043  Host a visit  2.8  1");
         }
-        String contexts = row.cell(6);
+        String contexts = given(row.cell(6));
         return new CameoCode(
                 row.cell(0),
                 row.cell(1),
                 goldstein,
                 quad,
-                row.cell(4).isEmpty() ? null : row.cell(4),
-                row.cell(5).isEmpty() ? null : row.cell(5),
+                given(row.cell(4)).isEmpty() ? null : row.cell(4),
+                given(row.cell(5)).isEmpty() ? null : row.cell(5),
                 contexts.isEmpty() ? List.of() : List.of(contexts.split("[ ,]+")));
+    }
+
+    /** A cell, empty where the table says that there is nothing. */
+    private static String given(String cell) {
+        return cell.equals("-") ? "" : cell;
     }
 
     private static void validate(FrameLexicon events, Cameo cameo, Problems problems) {
