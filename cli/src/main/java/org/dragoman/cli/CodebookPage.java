@@ -13,6 +13,7 @@ import org.dragoman.Lexica;
 import org.dragoman.actor.Body;
 import org.dragoman.codebook.CameoCode;
 import org.dragoman.lexicon.Frame;
+import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
 
 /** What all codes mean, as a Markdown page made of the knowledge. */
@@ -112,9 +113,10 @@ final class CodebookPage {
         line("");
     }
 
-    /** The first words that call the measure up, with what must stand beside them. */
+    /** The first words that call the measure up, nouns before verbs, with what must stand beside them. */
     private static String words(Frame frame) {
         return frame.triggers().stream()
+                .sorted(Comparator.comparing(trigger -> trigger.partOfSpeech() != PartOfSpeech.NOUN))
                 .map(CodebookPage::words)
                 .distinct()
                 .limit(MOST_WORDS)
@@ -124,10 +126,11 @@ final class CodebookPage {
     private static String words(Trigger trigger) {
         String beside = trigger.constraints().stream()
                 .filter(constraint -> !constraint.negated())
-                .map(constraint -> constraint.lemmas().stream().sorted().findFirst().orElse(""))
+                .map(constraint ->
+                        constraint.lemmas().stream().sorted().findFirst().orElse(""))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" … "));
-        return beside.isEmpty() ? trigger.lemma() : trigger.lemma() + " … " + beside;
+                .collect(Collectors.joining(", "));
+        return beside.isEmpty() ? trigger.lemma() : trigger.lemma() + " (" + beside + ")";
     }
 
     private void events() {
