@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class Heads {
     static final int[] NONE = {};
 
-    private int[] items = new int[4];
+    /** Most lists stay empty. */
+    private int[] items = NONE;
+
     private int size;
 
     void add(int token) {
@@ -16,7 +18,7 @@ final class Heads {
             }
         }
         if (size == items.length) {
-            items = Arrays.copyOf(items, size * 2);
+            items = Arrays.copyOf(items, Math.max(4, size * 2));
         }
         items[size++] = token;
     }

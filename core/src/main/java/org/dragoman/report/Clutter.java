@@ -115,6 +115,7 @@ final class Clutter {
             "search",
             "login",
             "x");
+    private static final int MOST_SHARE_WORDS = 14;
     private static final Set<String> NUMBERLESS_WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -167,7 +168,7 @@ final class Clutter {
         if (p.words() > 30 || p.text().indexOf('"') >= 0 || p.text().indexOf('“') >= 0) {
             return false;
         }
-        boolean invites = PAGE_VERB.matcher(p.text()).find()
+        boolean invites = PAGE_VERB.matcher(p.text()).lookingAt()
                 && PAGE_NOUN.matcher(p.text()).find();
         return (invites && (!p.isTerminated() || p.words() <= 16))
                 || LINK.matcher(p.text()).matches();
@@ -185,7 +186,7 @@ final class Clutter {
 
     private static boolean isByline(Paragraph p) {
         Matcher lead = BYLINE_LEAD.matcher(p.text());
-        if (!lead.find() || p.words() > 16) {
+        if (p.words() > 16 || !lead.lookingAt()) {
             return false;
         }
         List<String> words = Words.of(p.text().substring(lead.end()));
@@ -201,9 +202,12 @@ final class Clutter {
     }
 
     private static boolean isShareBar(String text) {
+        if (Words.count(text) > MOST_SHARE_WORDS) {
+            return false;
+        }
         String spread = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
         List<String> words = Words.of(spread);
-        return words.size() <= 14
+        return words.size() <= MOST_SHARE_WORDS
                 && words.stream()
                         .allMatch(word -> !hasLetters(word) || SHARE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
@@ -211,7 +215,7 @@ final class Clutter {
     private static boolean isSignOff(Paragraph p) {
         String inner = stripped(p.text());
         return SIGN_OFF.matcher(inner).matches()
-                || STAFF.matcher(inner).find()
+                || STAFF.matcher(inner).lookingAt()
                 || (p.words() <= 40 && RIGHTS.matcher(p.text()).find());
     }
 
@@ -233,6 +237,9 @@ final class Clutter {
 
     /** The paragraph without an agency's or a desk's sign-off at its end. */
     static Paragraph withoutSignOff(Paragraph p) {
+        if (endsSentence(p.text())) {
+            return p;
+        }
         Paragraph cut = p;
         for (Pattern tail : List.of(STAFF_TAIL, AGENCY_TAIL)) {
             int from = Math.max(0, cut.text().length() - 400);
@@ -243,5 +250,14 @@ final class Clutter {
             }
         }
         return cut;
+    }
+
+    /** Every sign-off at an end closes with a letter, a dash or a bracket; most paragraphs do not. */
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && " \t\n\u000B\f\r".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?\"”’'".indexOf(text.charAt(end - 1)) >= 0;
     }
 }

@@ -384,13 +384,22 @@ final class Lexer {
         return verbal || (shouted && !word.equals("may")) ? null : word;
     }
 
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Meaning decade(Atom atom) {
         String word = atom.word();
         Integer named = Vocabulary.DECADES.get(word);
         if (named != null) {
             return new Meaning(Item.kinds(Kind.DECADE), named, "");
         }
-        if (!word.endsWith("s")) {
+        if (!word.endsWith("s") || !hasDigit(word)) {
             return null;
         }
         String digits = APOSTROPHES.matcher(word).replaceAll("");

@@ -1,6 +1,7 @@
 package org.dragoman.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimePattern {
 
-    private record Element(String name, Set<Item.Kind> kinds, Set<String> words, boolean optional) {
+    private record Element(String name, List<Item.Kind> kinds, Set<String> words, boolean optional) {
+        /** Asked of every word by every pattern that may begin there: no iterators. */
         boolean fits(Item item) {
-            if (words.contains(item.word())) {
-                return true;
-            }
-            for (Item.Kind kind : kinds) {
-                if (item.is(kind)) {
-                    return true;
+            if (!item.kinds().isEmpty()) {
+                for (int i = 0; i < kinds.size(); i++) {
+                    if (item.is(kinds.get(i))) {
+                        return true;
+                    }
                 }
             }
-            return false;
+            return !words.isEmpty() && words.contains(item.word());
         }
     }
 
@@ -41,7 +42,7 @@ final class TimePattern {
         String body = optional ? piece.substring(0, piece.length() - 1) : piece;
         int colon = body.indexOf(':');
         String name = colon > 0 ? body.substring(0, colon) : "";
-        Set<Item.Kind> kinds = new HashSet<>();
+        Set<Item.Kind> kinds = EnumSet.noneOf(Item.Kind.class);
         Set<String> words = new HashSet<>();
         for (String alternative : body.substring(colon + 1).split("\\|")) {
             if (Character.isUpperCase(alternative.charAt(0))) {
@@ -50,7 +51,7 @@ final class TimePattern {
                 words.add(alternative);
             }
         }
-        return new Element(name, kinds, words, optional);
+        return new Element(name, List.copyOf(kinds), words, optional);
     }
 
     /** The words that a match can begin with. */

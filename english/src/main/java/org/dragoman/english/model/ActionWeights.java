@@ -13,6 +13,8 @@ import java.io.IOException;
  */
 public final class ActionWeights {
     private static final int BIASES = 0x80808080;
+    /** Every other byte: sums of up to 256 weights stay within sixteen bits. */
+    private static final int LANES = 0x00FF00FF;
 
     private final long[] entries;
     private final int mask;
@@ -45,19 +47,29 @@ public final class ActionWeights {
         return new ActionWeights(features, packed);
     }
 
-    /** The sum of the weights of these features: four lanes of sixteen bits, the first transition in the lowest. */
-    long sum(int[] features, int count) {
-        long sum = 0;
+    /**
+     * The sum of the weights of these features; {@link #lane} tells the transitions apart.
+     *
+     * <p>All slots are asked for first and looked at then: no branch waits for memory, so that many answers are on their way
+     * at a time.
+     *
+     * @param slots room for an entry of each feature
+     */
+    long sum(int[] features, int count, long[] slots) {
         for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            long entry = entries[feature & mask];
-            long found = (int) (entry >>> 32) == feature ? entry : 0;
-            sum += spread((int) found);
-            if (found == 0 && entry != 0) {
-                sum += spread((int) probe(feature));
-            }
+            slots[i] = entries[features[i] & mask];
         }
-        return sum;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < count; i++) {
+            long entry = slots[i];
+            if ((int) (entry >>> 32) != features[i]) {
+                entry = entry == 0 ? 0 : probe(features[i]);
+            }
+            even += (int) entry & LANES;
+            odd += (int) entry >>> 8 & LANES;
+        }
+        return (long) odd << 32 | even & 0xFFFFFFFFL;
     }
 
     /** The entry of a feature whose own slot is taken by another, 0 if there is none. */
@@ -71,16 +83,9 @@ public final class ActionWeights {
         return entry;
     }
 
-    /** Four bytes to four lanes of sixteen bits. */
-    private static long spread(int packed) {
-        long x = packed & 0xFFFFFFFFL;
-        x = (x | x << 16) & 0x0000FFFF0000FFFFL;
-        return (x | x << 8) & 0x00FF00FF00FF00FFL;
-    }
-
-    /** The lane of transition {@code c} in a sum. */
+    /** The lane of transition {@code c} in a sum: 0 and 2 share the lower half, 1 and 3 the upper. */
     static int lane(long sum, int c) {
-        return (int) (sum >>> (c << 4)) & 0xFFFF;
+        return (int) (sum >>> ((c & 1) << 5 | (c & 2) << 3)) & 0xFFFF;
     }
 
     void write(DataOutput out) throws IOException {

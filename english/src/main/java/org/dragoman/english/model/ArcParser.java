@@ -27,7 +27,7 @@ final class ArcParser {
             return;
         }
         int count = ActionFeatures.fill(words, arcs, scratch.features);
-        switch (choose(actions.sum(scratch.features, count), arcs.topHasHead())) {
+        switch (choose(actions.sum(scratch.features, count, scratch.slots), arcs.topHasHead())) {
             case Arcs.SHIFT -> arcs.shift();
             case Arcs.REDUCE -> arcs.reduce();
             case Arcs.LEFT -> arcs.left(relation(words, arcs, arcs.next, arcs.top(), scratch));
@@ -47,7 +47,7 @@ final class ArcParser {
 
     private int relation(Words words, Arcs arcs, int head, int child, Scratch scratch) {
         int count = LabelFeatures.fill(words, arcs, head, child, scratch.features);
-        relations.sum(scratch.features, count, scratch.sums, scratch.found);
+        relations.sum(scratch.features, count, scratch.sums, scratch.slots, scratch.found);
         return relations.best(scratch.sums);
     }
 

@@ -72,22 +72,27 @@ public final class ClassWeights {
     /**
      * Sets {@code sums} to the sum of the rows of these features.
      *
-     * <p>The rows are looked up first and added then, so that the memory is asked for many at a time.
+     * <p>All slots are asked for first, the rows looked up then and added last, so that no branch waits for memory and many
+     * answers are on their way at a time.
+     *
+     * @param slots room for an entry of each feature
+     * @param found room for the row of each feature
      */
-    void sum(int[] features, int count, long[] sums, int[] found) {
-        Arrays.fill(sums, 0, 2 * width, 0L);
+    void sum(int[] features, int count, long[] sums, long[] slots, int[] found) {
+        for (int i = 0; i < count; i++) {
+            slots[i] = index[features[i] & mask];
+        }
         int hits = 0;
         for (int i = 0; i < count; i++) {
-            int feature = features[i];
-            long entry = index[feature & mask];
-            if ((int) (entry >>> 32) != feature && entry != 0) {
-                entry = probe(feature);
+            long entry = slots[i];
+            if ((int) (entry >>> 32) != features[i]) {
+                entry = entry == 0 ? 0 : probe(features[i]);
             }
             found[hits] = (int) entry;
             hits += entry != 0 ? 1 : 0;
         }
-        for (int i = 0; i < hits; i++) {
-            add(found[i], sums);
+        for (int j = 0; j < width; j++) {
+            add(found, hits, j, sums);
         }
     }
 
@@ -101,12 +106,17 @@ public final class ClassWeights {
         return entry;
     }
 
-    private void add(int row, long[] sums) {
-        for (int j = 0; j < width; j++) {
-            long eight = rows[row + j];
-            sums[2 * j] += eight & EVEN;
-            sums[2 * j + 1] += (eight >>> 8) & EVEN;
+    /** Adds the {@code j}th eight classes of all rows. */
+    private void add(int[] found, int hits, int j, long[] sums) {
+        long even = 0;
+        long odd = 0;
+        for (int i = 0; i < hits; i++) {
+            long eight = rows[found[i] + j];
+            even += eight & EVEN;
+            odd += (eight >>> 8) & EVEN;
         }
+        sums[2 * j] = even;
+        sums[2 * j + 1] = odd;
     }
 
     /** The class with the highest sum; of equals the lowest number. */

@@ -37,9 +37,9 @@ public final class Hash {
         return folded == 0 ? 1 : folded;
     }
 
-    /** How many slots a table of so many features has: a power of two, between a third and two thirds of it in use. */
+    /** How many slots a table of so many features has: a power of two, so sparse that a second look is seldom needed. */
     static int slots(int features) {
-        return Math.max(4, Integer.highestOneBit(features + features / 2 + 1) << 1);
+        return Math.max(4, Integer.highestOneBit(features + features / 2 + 1) << 2);
     }
 
     /** Hash of {@code text[begin, end)}, the same as {@link String#hashCode} of that part. */

@@ -22,7 +22,7 @@ public final class Tagger {
 
     private int best(Words words, int i, Scratch scratch) {
         int count = TagFeatures.fill(words, i, scratch.features);
-        weights.sum(scratch.features, count, scratch.sums, scratch.found);
+        weights.sum(scratch.features, count, scratch.sums, scratch.slots, scratch.found);
         return weights.best(scratch.sums);
     }
 }
