@@ -12,7 +12,8 @@ import java.util.function.ToDoubleFunction;
 final class Bootstrap {
     private static final long SEED = 1_957L;
     private static final int DRAWS = 1_000;
-    private static final int LOW = DRAWS / 40;
+    /** One in so many draws lies below a 95 % interval, and one above. */
+    private static final int OUTSIDE = 40;
 
     private final List<Score> rows;
     private final List<Scorer.Mean> figures;
@@ -36,8 +37,7 @@ final class Bootstrap {
             double[][][] right = other.parts(figure);
             double[] draws = one.draws(drawn -> value(right, drawn) - value(left, drawn));
             int[] each = one.each();
-            out.add(new Difference(
-                    figure.name(), value(left, each), value(right, each), draws[LOW], draws[DRAWS - 1 - LOW]));
+            out.add(new Difference(figure.name(), whole(left, each), whole(right, each), low(draws), high(draws)));
         }
         return out;
     }
@@ -82,9 +82,9 @@ final class Bootstrap {
             double[] draws = draws(drawn -> value(parts, drawn));
             out.add(new Figure(
                     figure.name(),
-                    value(parts, each()),
-                    draws[LOW],
-                    draws[DRAWS - 1 - LOW],
+                    whole(parts, each()),
+                    low(draws),
+                    high(draws),
                     parts.length == 1 ? Arrays.stream(parts[0][0]).sum() : -1,
                     Arrays.stream(parts[0][1]).sum()));
         }
@@ -104,6 +104,7 @@ final class Bootstrap {
         return parts;
     }
 
+    /** The figure in each draw, in order. Draws with nothing to ask, as small classes have, say nothing and are left out. */
     private double[] draws(ToDoubleFunction<int[]> figure) {
         SplittableRandom random = new SplittableRandom(SEED);
         double[] values = new double[DRAWS];
@@ -112,12 +113,30 @@ final class Bootstrap {
             Arrays.setAll(drawn, i -> random.nextInt(drawn.length));
             values[draw] = figure.applyAsDouble(drawn);
         }
-        Arrays.sort(values);
-        return values;
+        return Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 
+    private static double low(double[] draws) {
+        return draws.length == 0 ? 0 : draws[draws.length / OUTSIDE];
+    }
+
+    private static double high(double[] draws) {
+        return draws.length == 0 ? 0 : draws[draws.length - 1 - draws.length / OUTSIDE];
+    }
+
+    /** The figure over all rows, 0 if there is nothing to ask. */
+    private static double whole(double[][][] parts, int[] each) {
+        double value = value(parts, each);
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    /** A figure of rows; of a mean, the parts with nothing to ask are 0. Not a number if there is nothing to ask at all. */
     private static double value(double[][][] parts, int[] drawn) {
         double sum = 0;
+        double all = 0;
         for (double[][] part : parts) {
             double right = 0;
             double of = 0;
@@ -126,7 +145,8 @@ final class Bootstrap {
                 of += part[1][row];
             }
             sum += of == 0 ? 0 : right / of;
+            all += of;
         }
-        return sum / parts.length;
+        return all == 0 ? Double.NaN : sum / parts.length;
     }
 }

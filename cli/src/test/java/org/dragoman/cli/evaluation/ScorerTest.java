@@ -140,6 +140,21 @@ class ScorerTest {
     }
 
     @Test
+    void drawsWithoutARowOfASmallClassDoNotPullItsIntervalToNought() {
+        List<Score> rows = scores(i -> true);
+        rows = new ArrayList<>(rows.subList(0, 20));
+        for (int i = 0; i < 2; i++) {
+            Score rare = new Score();
+            rare.add("rare: recall", 2, 2);
+            rows.add(rare);
+        }
+        Figure rare = Bootstrap.figures(rows, List.of()).get(1);
+        assertThat(rare.name()).isEqualTo("rare: recall");
+        assertThat(rare.low()).isEqualTo(1);
+        assertThat(rare.withSpread().low()).isBetween(0.4, 0.6);
+    }
+
+    @Test
     void tellsFactualitiesApartWhetherCountedOrNot() {
         GoldRow row = row("{'event':'ACCUSE','source':'minister','target':'Estmark'}");
         Score score = new PlvScorer().score(row, reading(event("ACCUSE", "112", Factuality.NEGATED)));
