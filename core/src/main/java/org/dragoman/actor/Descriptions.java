@@ -15,6 +15,9 @@ final class Descriptions {
             Set.of("foreign", "international", "allied", "multinational", "overseas", "global", "un-mandated");
     private static final Set<String> AT_HOME = Set.of("state", "national", "local", "domestic", "official", "public");
 
+    private static final Set<String> SENT =
+            Set.of("inspector", "observer", "monitor", "peacekeeper", "mediator", "weapons inspector");
+
     private final ActorLexicon lexicon;
     private final Discourse discourse;
     private final SentenceActors sentence;
@@ -198,9 +201,12 @@ final class Descriptions {
             return sentence.mention(phrase, before.actors(), Mention.Form.ANAPHOR, before);
         }
         Country own = lexicon.country(role.country());
+        String companion = role.sector().equals("MIL") ? Companions.country(tree, head, sentence::countryAt) : null;
         Actor owner = own != null
                 ? own.actor()
-                : isDomestic(phrase, role) ? discourse.setting().context(sentence, head) : null;
+                : companion != null
+                        ? discourse.setting().state(companion)
+                        : isDomestic(phrase, role) ? discourse.setting().context(sentence, head) : null;
         Actor actor = owner == null
                 ? title.alone(core(phrase, spot))
                 : title.compose(owner, plural || phrase.isIndefinite(), core(phrase, spot));
@@ -239,6 +245,9 @@ final class Descriptions {
 
     /** Reporters, firms and aid groups may be of any country, and foreign troops are not the country's own. */
     private boolean isDomestic(Phrase phrase, RoleSpot role) {
+        if (role.role() != null && SENT.contains(role.role().word())) {
+            return false;
+        }
         for (int i = phrase.first(); i < phrase.head(); i++) {
             String word = tree.token(i).text().toLowerCase(Locale.ROOT);
             if (ABROAD.contains(word)) {

@@ -14,6 +14,7 @@ import org.dragoman.lexicon.WordClasses;
 import org.dragoman.report.Sentence;
 import org.dragoman.text.Span;
 import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +69,42 @@ public final class CodedSentence {
         return text && !isMereDraft(token) ? council(token) : mention;
     }
 
-    /** "vetoed a resolution that …", "a draft that would …": a text that the council has not made its own. */
+    /**
+     * "vetoed a resolution that …", "a draft that would …", "will not allow passage of a resolution authorising …": a text
+     * that the council has not made its own.
+     */
     private boolean isMereDraft(int token) {
-        int head = sentence.tree().head(token);
-        boolean failing =
-                head >= 0 && words.is("draft-verb", sentence.tree().token(head).lemma());
-        return failing
-                || sentence.tree().child(token, "compound") >= 0
-                        && syntax.lower(sentence.tree().child(token, "compound"))
-                                .equals("draft");
+        Tree tree = sentence.tree();
+        int compound = tree.child(token, "compound");
+        if (compound >= 0 && syntax.lower(compound).equals("draft")) {
+            return true;
+        }
+        int top = token;
+        while (tree.head(top) >= 0
+                && tree.token(top).isRelation("nmod")
+                && tree.token(tree.head(top)).isNoun()) {
+            top = tree.head(top);
+            if (isWished(tree.token(top).lemma())) {
+                return true;
+            }
+        }
+        int verb = tree.head(top);
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return false;
+        }
+        String lemma = tree.token(verb).lemma();
+        Standing standing = standing(verb);
+        return words.is("draft-verb", lemma)
+                || isWished(lemma)
+                || standing.negated()
+                || standing.future()
+                || standing.possible()
+                || standing.demanded()
+                || standing.conditional();
+    }
+
+    private boolean isWished(String lemma) {
+        return words.is("demanding-object", lemma) || words.is("intending-object", lemma);
     }
 
     /** "thousands of people", "a group of rebels": who is counted acts. */

@@ -128,6 +128,23 @@ public final class FrameMatcher {
         return false;
     }
 
+    /** All frames that fit a word, the one that {@link #matchAt} gives first. */
+    public List<FrameMatch> fitsAt(Syntax syntax, int predicate, Actors isActor) {
+        Token token = syntax.tree().token(predicate);
+        List<FrameMatch> fits = new ArrayList<>();
+        PartOfSpeech partOfSpeech = token.isVerb() ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+        if (token.isVerb() || token.isNoun()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            for (FrameLexicon.Candidate candidate : lexicon.candidates(partOfSpeech, lemma)) {
+                FrameMatch match = fit(syntax, predicate, candidate, isActor, UNHEARD, false);
+                if (match != null) {
+                    fits.add(match);
+                }
+            }
+        }
+        return fits;
+    }
+
     /** The frame that a word calls up, null if it calls up none. */
     public @org.jspecify.annotations.Nullable FrameMatch matchAt(
             Syntax syntax, int predicate, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
@@ -144,6 +161,7 @@ public final class FrameMatcher {
                 && (token.isAdjective()
                         || token.tag().equals("VBN")
                         || token.tag().equals("RB")
+                        || token.tag().equals("MD")
                         || token.tag().equals("IN"))) {
             match = first(syntax, predicate, PartOfSpeech.ADJECTIVE, syntax.lower(predicate), isActor, nearly);
         }
@@ -232,6 +250,14 @@ public final class FrameMatcher {
             nearly.accept(trigger, () -> "the voice is wrong");
             return null;
         }
+        if (trigger.has("head") && syntax.tree().token(predicate).isRelation("compound")) {
+            nearly.accept(trigger, () -> "must not modify another noun");
+            return null;
+        }
+        if (trigger.has("bare") && isComplemented(syntax.tree(), predicate)) {
+            nearly.accept(trigger, () -> "must stand without complements");
+            return null;
+        }
         Heads consumed = new Heads();
         for (Constraint constraint : trigger.constraints()) {
             int word = satisfying(syntax, predicate, trigger, constraint);
@@ -261,6 +287,25 @@ public final class FrameMatcher {
             }
         }
         return new FrameMatch(candidate.frame(), trigger, predicate, fillers, slots, consumed.toArray());
+    }
+
+    /** Whether more than a subject, auxiliaries and a date stands with a verb: "go to Paris", "go ahead". */
+    private static boolean isComplemented(Tree tree, int predicate) {
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            boolean dated = token.relation().equals("obl:tmod") || token.tag().equals("RB");
+            if (child > predicate
+                    && !dated
+                    && (token.isRelation("obj")
+                            || token.isRelation("obl")
+                            || token.isRelation("xcomp")
+                            || token.isRelation("ccomp")
+                            || token.isRelation("advmod")
+                            || token.isRelation("compound"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDoneToThing(Syntax syntax, int predicate, FrameLexicon.Candidate candidate) {

@@ -62,7 +62,7 @@ final class Slots {
 
     private int[] filled(String slot) {
         return switch (slot) {
-            case "subj" -> noun ? subjectsOfNoun() : syntax.subjects(predicate);
+            case "subj" -> subjects();
             case "obj" -> noun ? syntax.prepositional(predicate, "of") : syntax.objects(predicate);
             case "iobj" -> syntax.indirectObjects(predicate);
             case "poss" -> syntax.possessors(noun ? predicate : object());
@@ -89,6 +89,8 @@ final class Slots {
             case "main" -> main();
             case "modal" -> modals();
             case "modified" -> modified();
+            case "governed" -> governed();
+            case "if", "unless" -> conditions(slot);
             case "sayer" -> sayers();
             case "casesubj" -> besideCase(true);
             case "caseobj" -> besideCase(false);
@@ -148,6 +150,35 @@ final class Slots {
         return heads.toArray();
     }
 
+    /** Who does it; of an adjective who is so, be it a participle: "France is opposed to …". */
+    private int[] subjects() {
+        if (noun) {
+            return subjectsOfNoun();
+        }
+        return verb ? syntax.subjects(predicate) : syntax.surfaceSubjects(predicate);
+    }
+
+    /** Clauses of condition on the word or on what it governs: "threatened to attack if it seceded". */
+    private int[] conditions(String mark) {
+        Heads heads = new Heads();
+        for (int governor :
+                both(new int[] {predicate}, both(syntax.openComplements(predicate), syntax.clauses(predicate)))) {
+            for (int child : tree.children(governor)) {
+                int word = tree.token(child).isRelation("advcl") ? tree.child(child, "mark") : -1;
+                if (word >= 0 && syntax.lower(word).equals(mark)) {
+                    heads.add(child);
+                }
+            }
+        }
+        return heads.toArray();
+    }
+
+    /** The verb that a modal stands beside: "said that sanctions must be lifted". */
+    private int[] governed() {
+        int head = tree.head(predicate);
+        return head >= 0 && tree.token(predicate).isRelation("aux") ? new int[] {head} : Heads.NONE;
+    }
+
     /** The noun that an adverb such as "only" stands beside. */
     private int[] modified() {
         int head = tree.head(predicate);
@@ -161,6 +192,7 @@ final class Slots {
             if (head >= 0
                     && tree.token(at).isRelation("ccomp")
                     && (syntax.words().is("speech", tree.token(head).lemma())
+                            || syntax.words().is("dreading", tree.token(head).lemma())
                             || syntax.words()
                                     .is("doubting-speech", tree.token(head).lemma()))) {
                 return syntax.subjects(head);
@@ -229,7 +261,13 @@ final class Slots {
         if (tree.child(predicate, "cop") >= 0) {
             return syntax.surfaceSubjects(predicate);
         }
-        return light();
+        int one = tree.head(predicate);
+        boolean partOf = one >= 0
+                && tree.token(predicate).isRelation("nmod")
+                && tree.child(one, "cop") >= 0
+                && (syntax.words().is("quantity-noun", tree.token(one).lemma())
+                        || syntax.lower(one).equals("one"));
+        return partOf ? syntax.surfaceSubjects(one) : light();
     }
 
     private int[] light() {

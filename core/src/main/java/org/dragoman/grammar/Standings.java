@@ -58,7 +58,7 @@ public final class Standings {
 
     private void climb(int predicate) {
         boolean factive = false;
-        beside(predicate);
+        beside(predicate, -1);
         if (tree.token(predicate).isRelation("root") && syntax.isInfinitive(predicate)) {
             future = true;
         }
@@ -75,7 +75,7 @@ public final class Standings {
             } else if (token.isRelation("ccomp") || token.isRelation("xcomp")) {
                 whether(at);
             }
-            boolean relative = token.relation().equals("acl:relcl");
+            boolean relative = token.relation().equals("acl:relcl") || isAside(at);
             if (!factive) {
                 under(at, head);
             } else {
@@ -87,12 +87,21 @@ public final class Standings {
                             || token.isRelation("ccomp")
                             || token.isRelation("xcomp")
                             || token.isRelation("csubj"))) {
-                beside(head);
+                beside(head, at);
             } else if (!factive && isLight(at, head)) {
-                beside(head);
+                beside(head, at);
             }
         }
         asides(predicate);
+    }
+
+    /** "backed the text, drafted by France": a participle behind a comma tells what has been done. */
+    private boolean isAside(int at) {
+        Token token = tree.token(at);
+        return token.relation().equals("acl")
+                && token.tag().equals("VBN")
+                && at > 0
+                && tree.token(at - 1).text().equals(",");
     }
 
     private boolean isLight(int at, int head) {
@@ -123,7 +132,8 @@ public final class Standings {
 
     // ---- beside the predicate ----
 
-    private void beside(int predicate) {
+    /** Reads what stands beside a predicate, but for the child {@code from} that has been read already. */
+    private void beside(int predicate, int from) {
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
             String word = syntax.lower(child);
@@ -134,11 +144,23 @@ public final class Standings {
                 weak |= words.is("intending-clause", tree.token(predicate).lemma());
             } else if (token.isRelation("aux")) {
                 modal(word, predicate);
+            } else if (token.isRelation("obj") && child > predicate && child != from && isNone(child)) {
+                negated = !negated;
             }
         }
         if (question(predicate)) {
             conditional = true;
         }
+    }
+
+    /** "will send no troops": none of its object is done. */
+    private boolean isNone(int object) {
+        for (int child : tree.children(object)) {
+            if (tree.token(child).isRelation("det") && syntax.lower(child).equals("no")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void adverb(int predicate, int child, String word) {
@@ -203,7 +225,7 @@ public final class Standings {
             return;
         }
         boolean before = negated;
-        beside(head);
+        beside(head, conjunct);
         if (negated != before && !hasAlternative(conjunct)) {
             negated = before;
         }

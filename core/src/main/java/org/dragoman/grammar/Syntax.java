@@ -321,6 +321,15 @@ public final class Syntax {
         return owners;
     }
 
+    /** "vetoed a resolution demanding a truce": who rejects a text does not say what it says, nor does anybody yet. */
+    private boolean isDisowned(int wording) {
+        Token token = tree.token(wording);
+        boolean object = token.isRelation("obj") || token.relation().equals("nsubj:pass");
+        return object
+                && token.head() >= 0
+                && words.is("disowning", tree.token(token.head()).lemma());
+    }
+
     private int[] nounOfClause(Token token, int head, int depth) {
         if (token.relation().equals("acl:relcl") && !isInfinitive(token.index())) {
             return classified(head);
@@ -329,6 +338,9 @@ public final class Syntax {
             return controllersOfNoun(head, depth);
         }
         if (token.tag().equals("VBG") && isWording(head)) {
+            if (isDisowned(head)) {
+                return Heads.NONE;
+            }
             int[] authors = authors(head, depth);
             if (authors.length > 0) {
                 return authors;

@@ -1,6 +1,7 @@
 package org.dragoman.position;
 
 import org.dragoman.coding.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure that a phrase names.
@@ -10,17 +11,25 @@ import org.dragoman.coding.Measure;
  * @param sentence index of the sentence of that token
  * @param undone whether the phrase is of ending or preventing it: "lifting sanctions"
  * @param ownTarget whether the phrase itself names the target
+ * @param author code of the party whose measure the phrase calls it ("U.S. sanctions"), null if it names none
  * @param rule id of the frame that read it
  */
-record FoundMeasure(Measure measure, int head, int sentence, boolean undone, boolean ownTarget, String rule) {
+record FoundMeasure(
+        Measure measure,
+        int head,
+        int sentence,
+        boolean undone,
+        boolean ownTarget,
+        @Nullable String author,
+        String rule) {
 
     FoundMeasure turned() {
-        return new FoundMeasure(measure, head, sentence, !undone, ownTarget, rule);
+        return new FoundMeasure(measure, head, sentence, !undone, ownTarget, author, rule);
     }
 
     /** The same with a target that the phrase itself does not name. */
     FoundMeasure aimedAt(String target) {
         return new FoundMeasure(
-                new Measure(measure.kind(), target, measure.label()), head, sentence, undone, false, rule);
+                new Measure(measure.kind(), target, measure.label()), head, sentence, undone, false, author, rule);
     }
 }

@@ -34,11 +34,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureFinder {
     private static final int DEPTH = 5;
+    private static final List<String> WHERE = List.of("in", "across", "inside", "near", "over");
+
+    /** The code of groups that no measure can bear on. */
+    private static final String NOBODY = "UNK";
+
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final int LONGEST_LABEL = 120;
     private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
     /** What one party does to another, so that the name before it may be that of the doer. */
-    private static final Set<String> IMPOSED =
-            Set.of("sanctions", "military-intervention", "tariffs", "trade-restrictions", "blockade", "settlements");
+    private static final Set<String> IMPOSED = Set.of(
+            "sanctions",
+            "military-intervention",
+            "tariffs",
+            "trade-restrictions",
+            "blockade",
+            "peacekeeping",
+            "observers",
+            "inspections",
+            "mediation",
+            "humanitarian-aid",
+            "economic-aid",
+            "military-aid");
+
+    /** What a party joins: the body before the noun is where it goes in, not who does. */
+    private static final Set<String> JOINED = Set.of("membership");
 
     private static final Set<String> BELOW =
             Set.of("nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
@@ -75,7 +95,8 @@ final class MeasureFinder {
     /** The measures that a sentence names, in the order of its words. */
     List<FoundMeasure> all(CodedSentence sentence, List<FrameMatch> matches) {
         return matches.stream()
-                .filter(match -> !match.trigger().has("stop"))
+                .filter(match ->
+                        !match.trigger().has("stop") && !match.trigger().has("quiet"))
                 .filter(match -> match.trigger().partOfSpeech() == PartOfSpeech.NOUN
                         || match.trigger().has("do")
                         || match.trigger().has("undo"))
@@ -97,7 +118,51 @@ final class MeasureFinder {
         return List.copyOf(found.values());
     }
 
+    /** "not to recognise Taiwan": a clause that is negated is of not doing it. */
     private List<FoundMeasure> search(CodedSentence sentence, int head, int depth) {
+        List<FoundMeasure> found = affirmed(sentence, head, depth);
+        return isNegated(sentence.syntax(), head)
+                ? found.stream().map(FoundMeasure::turned).toList()
+                : found;
+    }
+
+    /** What the text headed by {@code head} would do: "a resolution that would impose an embargo"; null if it is not told. */
+    @Nullable
+    FoundMeasure content(CodedSentence sentence, int head) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(head)) {
+            if (child > head && tree.token(child).isRelation("acl")) {
+                List<FoundMeasure> found = search(sentence, child, DEPTH);
+                if (!found.isEmpty()) {
+                    return found.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNegated(Syntax syntax, int head) {
+        if (!syntax.tree().token(head).isVerb()) {
+            return false;
+        }
+        for (int child : syntax.tree().children(head)) {
+            boolean not = syntax.tree().token(child).isRelation("advmod") && child < head;
+            if (not
+                    && (syntax.lower(child).equals("not")
+                            || syntax.lower(child).equals("never")
+                            || syntax.lower(child).equals("n't"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNone(Syntax syntax, int object) {
+        int article = syntax.tree().child(object, "det");
+        return article >= 0 && syntax.lower(article).equals("no");
+    }
+
+    private List<FoundMeasure> affirmed(CodedSentence sentence, int head, int depth) {
         int means = means(sentence.syntax(), head);
         if (means >= 0 && depth > 0) {
             List<FoundMeasure> found = search(sentence, means, depth - 1);
@@ -111,7 +176,48 @@ final class MeasureFinder {
                     ? List.of()
                     : found(sentence, match, match.trigger().has("undo"));
         }
-        return depth == 0 ? List.of() : below(sentence, head, depth - 1);
+        if (depth == 0) {
+            return List.of();
+        }
+        List<FoundMeasure> found = below(sentence, head, depth - 1);
+        return found.isEmpty() ? doneBy(sentence, head, depth - 1) : found;
+    }
+
+    /**
+     * "objection to Finland joining the alliance": what an actor does is meant, not the actor; "sanctions must stay in
+     * place": a clause that is no measure itself is about the one that is its subject.
+     */
+    private List<FoundMeasure> doneBy(CodedSentence sentence, int head, int depth) {
+        Tree tree = sentence.sentence().tree();
+        Token token = tree.token(head);
+        if (token.isNoun() && tree.child(head, "cop") < 0) {
+            for (int child : tree.children(head)) {
+                Token clause = tree.token(child);
+                FrameMatch quality = clause.isRelation("amod")
+                        ? measures.matchAt(sentence.syntax(), child, sentence::isActor, UNHEARD)
+                        : null;
+                if (quality != null && quality.trigger().partOfSpeech() == PartOfSpeech.ADJECTIVE) {
+                    return found(sentence, quality, false);
+                }
+                boolean gerund = clause.tag().equals("VBG") && clause.relation().equals("acl") && child > head;
+                if (gerund && sentence.isActor(head)) {
+                    return search(sentence, child, depth);
+                }
+            }
+            return List.of();
+        }
+        if (!sentence.syntax().isPredicate(head)) {
+            return List.of();
+        }
+        List<FoundMeasure> found = new ArrayList<>();
+        for (int subject : sentence.syntax().surfaceSubjects(head)) {
+            if (subject < head && tree.token(subject).isNoun()) {
+                found.addAll(search(sentence, subject, Math.min(depth, 2)));
+            }
+        }
+        boolean turns = sentence.syntax().words().is("measure-undo", token.lemma())
+                || sentence.syntax().words().is("measure-failing", token.lemma());
+        return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
     }
 
     /** "talks to end the fighting": the measure is what does it, not the end; -1 if the clause is of another kind. */
@@ -127,7 +233,9 @@ final class MeasureFinder {
         Syntax syntax = sentence.syntax();
         Tree tree = syntax.tree();
         FrameMatch stance = stances.matchAt(syntax, head, token -> true, UNHEARD);
-        boolean isStance = stance != null && stance.heads(Role.MEASURE).length > 0;
+        boolean isStance = stance != null
+                && stance.heads(Role.MEASURE).length > 0
+                && !stance.slot(Role.SOURCE).equals("sayer");
         List<FoundMeasure> found = new ArrayList<>();
         boolean open = isOpen(syntax, head);
         for (int child : stance != null && isStance ? stance.heads(Role.MEASURE) : tree.children(head)) {
@@ -141,12 +249,31 @@ final class MeasureFinder {
         return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
     }
 
+    /** The words that a word which is no measure itself lets through to, and of a clause its subject. */
+    List<Integer> through(Syntax syntax, int head) {
+        List<Integer> through = new ArrayList<>();
+        boolean open = isOpen(syntax, head);
+        for (int child : syntax.tree().children(head)) {
+            Token token = syntax.tree().token(child);
+            boolean subject = token.isRelation("nsubj")
+                    && token.isNoun()
+                    && syntax.tree().token(head).isVerb();
+            boolean carried = open && (isBelow(syntax, head, child, true) || token.isRelation("obj"));
+            if (subject || carried) {
+                through.add(child);
+            }
+        }
+        return through;
+    }
+
     /** Whether a word lets through to what it governs: "plan", "impose", "further". */
     private static boolean isOpen(Syntax syntax, int head) {
         Token token = syntax.tree().token(head);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return token.isNoun()
                 ? syntax.words().is("transparent-noun", lemma)
+                        || syntax.words().is("quantity-noun", lemma)
+                        || syntax.words().is("currency", lemma)
                 : syntax.words().is("light-verb", lemma)
                         || syntax.words().is("measure-undo", lemma)
                         || syntax.words().is("implicative", lemma)
@@ -179,31 +306,49 @@ final class MeasureFinder {
         for (String target : targets(sentence, match)) {
             found.add(found(sentence, match, new Measure(frame.header("measure"), target, label), undone));
         }
-        return found.isEmpty()
+        return found.isEmpty() && !isOfLeaders(match)
                 ? List.of(found(sentence, match, new Measure(frame.header("measure"), null, label), undone))
                 : found;
     }
 
-    private static FoundMeasure found(CodedSentence sentence, FrameMatch match, Measure measure, boolean undone) {
+    private FoundMeasure found(CodedSentence sentence, FrameMatch match, Measure measure, boolean undone) {
         return new FoundMeasure(
                 measure,
                 match.predicate(),
                 sentence.sentence().index(),
                 undone,
                 measure.target() != null,
+                isImposed(match.frame()) ? author(sentence, match) : null,
                 match.frame().id());
+    }
+
+    /** Whose measure the phrase says it is: "U.S. sanctions", "Russia's embargo"; null if it does not say. */
+    private @Nullable String author(CodedSentence sentence, FrameMatch match) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(match.predicate())) {
+            Token token = tree.token(child);
+            boolean before = child < match.predicate()
+                    && (token.isRelation("amod")
+                            || token.isRelation("compound")
+                            || token.relation().equals("nmod:poss"));
+            Mention mention = before ? sentence.mention(child) : null;
+            if (mention != null && isAuthor(sentence, child, mention)) {
+                return code(mention.actor());
+            }
+        }
+        return null;
     }
 
     /** The parties of one slot that are coordinated or told by one word; of a slot that gathers many words the first. */
     private List<String> targets(CodedSentence sentence, FrameMatch match) {
         String slot = match.slot(Role.TARGET);
-        boolean before = slot.equals("adj") || slot.equals("compound");
         boolean gathers = slot.equals("objof") || slot.equals("inside") || slot.equals("behind-it");
         Set<String> targets = new LinkedHashSet<>();
         for (int head : match.heads(Role.TARGET)) {
             Mention mention = sentence.mention(head);
-            boolean author = before && mention != null && isImposed(match.frame()) && isAuthor(sentence, head, mention);
-            if (mention == null || author) {
+            boolean person =
+                    !isOfLeaders(match) || mention != null && mention.actor().isOfficial();
+            if (mention == null || !person || isNoTarget(sentence, match, slot, head, mention)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -213,7 +358,60 @@ final class MeasureFinder {
                 }
             }
         }
-        return List.copyOf(targets);
+        return targets.isEmpty() ? where(sentence, match) : List.copyOf(targets);
+    }
+
+    /** "struck Kurdish positions in Syria": whom it is done to is no party, so that the place tells. */
+    private List<String> where(CodedSentence sentence, FrameMatch match) {
+        if (match.heads(Role.TARGET).length == 0 || match.trigger().partOfSpeech() != PartOfSpeech.VERB) {
+            return List.of();
+        }
+        Syntax syntax = sentence.syntax();
+        List<Integer> heads = new ArrayList<>(List.of(match.predicate()));
+        for (int object : syntax.objects(match.predicate())) {
+            heads.add(object);
+        }
+        for (int head : heads) {
+            for (String preposition : WHERE) {
+                for (int place : syntax.prepositional(head, preposition)) {
+                    Mention mention = sentence.mention(place);
+                    if (mention != null && mention.actor().country() != null) {
+                        return List.of(mention.actor().country());
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a party beside the measure is its author, or the body that is joined, and not whom it bears on. */
+    private static boolean isNoTarget(
+            CodedSentence sentence, FrameMatch match, String slot, int head, Mention mention) {
+        if (JOINED.contains(match.frame().header("measure"))) {
+            return mention.actor().kind() == Actor.Kind.ORGANISATION;
+        }
+        Token token = sentence.sentence().tree().token(head);
+        boolean modifier = (token.isRelation("amod")
+                        || token.isRelation("compound")
+                        || token.relation().equals("nmod:poss"))
+                && (token.head() == match.predicate() || isNamed(match, token.head()));
+        boolean before = slot.equals("adj") || slot.equals("compound") || slot.equals("objof") && modifier;
+        return before && isImposed(match.frame()) && isAuthor(sentence, head, mention);
+    }
+
+    /** "Assad must go", "offered to meet Kim": only of those in office. */
+    private static boolean isOfLeaders(FrameMatch match) {
+        return match.trigger().has("bare") || match.trigger().has("leader");
+    }
+
+    /** Whether the trigger needs this word: the "sanctions" of "imposed sanctions". */
+    private static boolean isNamed(FrameMatch match, int word) {
+        for (int each : match.consumed()) {
+            if (each == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isImposed(Frame frame) {
@@ -231,9 +429,12 @@ final class MeasureFinder {
     /** The code of the state or organisation behind an actor, null for an unknown one. */
     @Nullable
     String code(Actor actor) {
-        return actor.country() != null
-                ? actor.country()
-                : principals.apply(actor).code();
+        if (actor.country() != null) {
+            return actor.country();
+        }
+        Actor principal = principals.apply(actor);
+        boolean party = principal.kind() != Actor.Kind.PEOPLE && principal.kind() != Actor.Kind.ROLE;
+        return party && !NOBODY.equals(principal.code()) ? principal.code() : null;
     }
 
     /** The words of the measure without articles in front and relative clauses behind. */

@@ -43,10 +43,29 @@ public final class PositionCoder {
     /** What can be done to a draft without naming it. */
     private static final Set<String> VOTES = Set.of("vote", "abstain");
 
+    /** What lists members of a class. */
+    private static final List<String> LISTING = List.of("among", "including", "like", "as");
+
+    /** How many words deep a word is followed to the pronoun that takes a measure up. */
+    private static final int LEVELS = 4;
+
     /** The code of groups that nobody can be held to: "European countries". */
     private static final String NOBODY = "UNK";
     /** Stances of those who take another's side, or the other side. */
     private static final Set<String> SIDING = Set.of("same", "contrary");
+
+    /** What a state lets in. */
+    private static final Set<String> ADMITTED =
+            Set.of("inspections", "observers", "humanitarian-access", "peacekeeping", "mediation");
+
+    /** Verbs that say what another may do. */
+    private static final Set<String> PERMITTING = Set.of("allow", "let", "permit", "enable", "authorise", "authorize");
+
+    private static final Set<String> REFUSING = Set.of("refuse", "decline");
+
+    /** What lets one do something. */
+    private static final Set<String> RIGHTS =
+            Set.of("right", "ability", "capacity", "freedom", "power", "means", "chance");
 
     private static final Set<String> REITERATING = Set.of("reiterate", "repeat", "restate", "reaffirm", "renew");
 
@@ -109,7 +128,11 @@ public final class PositionCoder {
             if (isDeed(named, match.predicate())) {
                 continue;
             }
-            stated(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
+            List<Position> taken = stated(sentence, match, topic);
+            if (taken.isEmpty()) {
+                taken = elsewhere(sentence, match, topic);
+            }
+            taken.forEach(position -> positions.putIfAbsent(key(position), position));
         }
         for (FrameMatch match : named) {
             if (isDeed(match)) {
@@ -119,6 +142,19 @@ public final class PositionCoder {
         topic.leave(sentence);
         topic.stands().add(List.copyOf(positions.values()));
         return List.copyOf(positions.values());
+    }
+
+    /** "criticised Beijing for censoring the press": where one frame of a word finds no measure another may. */
+    private List<Position> elsewhere(CodedSentence sentence, FrameMatch match, Topic topic) {
+        for (FrameMatch other : stances.fitsAt(sentence.syntax(), match.predicate(), sentence::isActor)) {
+            boolean tried = other.trigger().equals(match.trigger())
+                    || SIDING.contains(other.frame().header("stance"));
+            List<Position> taken = tried ? List.of() : stated(sentence, other, topic);
+            if (!taken.isEmpty()) {
+                return taken;
+            }
+        }
+        return List.of();
     }
 
     /** "suspended arms sales" is read as the deed that it is, not as a stance on arms sales beside it. */
@@ -148,6 +184,9 @@ public final class PositionCoder {
         Standing standing = match.slot(Role.SOURCE).equals("sayer")
                 ? judged(sentence, predicate)
                 : withNo(sentence, match, sentence.standing(match, predicate));
+        if (match.slot(Role.MEASURE).equals("governed")) {
+            standing = affirmed(standing);
+        }
         if (SIDING.contains(match.frame().header("stance"))) {
             return siding(sentence, match, standing, topic);
         }
@@ -156,23 +195,61 @@ public final class PositionCoder {
             return List.of();
         }
         List<Position> positions = new ArrayList<>();
+        String shown = act(match, sentence, predicate);
         for (FoundMeasure found : meant(sentence, match, topic)) {
-            FoundMeasure aimed = topic.aim(sentence, found, match.heads(Role.SOURCE), turn(stance, found.undone()));
-            Claim claim = new Claim(
-                    match, predicate, standing, aimed, turn(stance, aimed.undone()), act(match, sentence, predicate));
-            positions.addAll(positions(sentence, claim, topic));
+            if (match.trigger().has("ban") && !found.undone() && !isAdmitted(sentence, match, found)) {
+                continue;
+            }
+            boolean asked = shown.equals("call-for") && !found.undone();
+            int[] holders = match.heads(Role.SOURCE);
+            for (FoundMeasure aimed : topic.aim(sentence, found, holders, turn(stance, found.undone()), asked, false)) {
+                Claim claim = new Claim(match, predicate, standing, aimed, turn(stance, aimed.undone()), shown);
+                positions.addAll(positions(sentence, claim, topic));
+            }
         }
         return positions;
+    }
+
+    /** "asked for the indictment to be suspended": whether a passive infinitive undoes the noun that stands before it. */
+    private boolean isUndone(CodedSentence sentence, FrameMatch match, int head) {
+        Tree tree = sentence.sentence().tree();
+        if (!tree.token(head).isNoun()) {
+            return false;
+        }
+        List<Integer> clauses = new ArrayList<>();
+        for (int clause : match.heads(Role.MEASURE)) {
+            clauses.add(clause);
+        }
+        for (int child : tree.children(head)) {
+            clauses.add(child);
+        }
+        return clauses.stream()
+                .anyMatch(clause -> clause > head
+                        && tree.child(clause, "aux:pass") >= 0
+                        && sentence.syntax().isInfinitive(clause)
+                        && words.is("measure-undo", tree.token(clause).lemma()));
+    }
+
+    /** "said aid convoys could enter": whoever may forbid it lets it happen. */
+    private boolean isAdmitted(CodedSentence sentence, FrameMatch match, FoundMeasure found) {
+        String target = found.measure().target();
+        return ADMITTED.contains(found.measure().kind())
+                && (target == null || codes(sentence, match.heads(Role.SOURCE)).contains(target));
     }
 
     /** The measures that a stance is about: those of its slot, or for a vote that names none the draft before the house. */
     private List<FoundMeasure> meant(CodedSentence sentence, FrameMatch match, Topic topic) {
         List<FoundMeasure> meant = new ArrayList<>();
         for (int head : match.heads(Role.MEASURE)) {
-            meant.addAll(named(sentence, head, topic));
+            if (isUndone(sentence, match, head)) {
+                measures.find(sentence, head).forEach(found -> meant.add(found.turned()));
+                return meant;
+            }
+            meant.addAll(
+                    named(sentence, head, topic, match.frame().header("act").equals("call-for")));
         }
         if (meant.isEmpty() && VOTES.contains(match.frame().header("act")) && match.heads(Role.MEASURE).length == 0) {
-            FoundMeasure draft = topic.draft(sentence, match.predicate());
+            FoundMeasure draft = topic.draft(sentence, match.predicate(), match.heads(Role.SOURCE));
             return draft == null ? List.of() : List.of(draft);
         }
         if (meant.isEmpty() && match.trigger().has("lone") && match.heads(Role.MEASURE).length == 0) {
@@ -182,9 +259,16 @@ public final class PositionCoder {
         return meant;
     }
 
-    /** The measures that a phrase names, or the one that "the decision", "such a step" or "it" takes up. */
-    private List<FoundMeasure> named(CodedSentence sentence, int head, Topic topic) {
+    /**
+     * The measures that a phrase names, or the one that "the decision", "such a step" or "it" takes up. Who asks for a
+     * resolution that would impose sanctions asks for sanctions.
+     */
+    private List<FoundMeasure> named(CodedSentence sentence, int head, Topic topic, boolean asked) {
         List<FoundMeasure> found = measures.find(sentence, head);
+        if (found.size() == 1 && asked && found.get(0).measure().kind().equals("resolution")) {
+            FoundMeasure wanted = measures.content(sentence, found.get(0).head());
+            found = wanted == null ? found : List.of(wanted);
+        }
         if (!found.isEmpty()) {
             return found.stream()
                     .map(each -> isDefinite(sentence, each.head()) ? topic.inParticular(sentence, each) : each)
@@ -195,26 +279,82 @@ public final class PositionCoder {
     }
 
     private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic) {
-        String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
+        return takenUp(sentence, head, topic, LEVELS);
+    }
+
+    /** Follows the word itself, or what it lets through to: "any attempt to stop it", "if the bid came to a vote". */
+    private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic, int levels) {
+        Tree tree = sentence.sentence().tree();
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
         if (TAKING_UP.contains(lemma)) {
-            boolean doer = sentence.sentence().tree().token(head).isRelation("nsubj") && sentence.isActor(head);
-            return doer ? null : topic.before(sentence, head);
+            boolean doer = isDoer(tree, head) && sentence.isActor(head);
+            if (doer) {
+                return null;
+            }
+            boolean plural = lemma.equals("they") || lemma.equals("them");
+            boolean numbered = plural || lemma.equals("it") || lemma.equals("this");
+            return numbered ? topic.numbered(sentence, head, plural) : topic.before(sentence, head);
         }
-        if (!isDefinite(sentence, head)) {
-            return null;
+        boolean bare = tree.token(head).tag().equals("NNS");
+        FoundMeasure before = isDefinite(sentence, head) || isApposed(tree, head)
+                ? again(sentence, head, lemma, topic)
+                : bare ? topic.takenUp(sentence, head, lemma) : null;
+        if (before != null) {
+            return before;
         }
+        return levels == 0 ? null : takenUpBelow(sentence, head, topic, levels - 1);
+    }
+
+    private @Nullable FoundMeasure takenUpBelow(CodedSentence sentence, int head, Topic topic, int levels) {
+        for (int child : measures.through(sentence.syntax(), head)) {
+            FoundMeasure found = takenUp(sentence, child, topic, levels);
+            if (found != null) {
+                String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
+                return words.is("measure-undo", lemma) ? found.turned() : found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FoundMeasure again(CodedSentence sentence, int head, String lemma, Topic topic) {
         FoundMeasure before = topic.called(sentence, head, lemma);
-        if (before == null && words.is("draft-anaphor", lemma)) {
-            before = topic.draft(sentence, head);
-        }
         if (before == null) {
             before = topic.takenUp(sentence, head, lemma);
         }
+        if (before == null && words.is("draft-anaphor", lemma)) {
+            before = topic.draft(sentence, head, new int[0]);
+        }
         if (before == null && words.is("refusal-anaphor", lemma)) {
-            FoundMeasure refused = lemma.equals("veto") ? topic.draft(sentence, head) : topic.before(sentence, head);
+            FoundMeasure refused =
+                    lemma.equals("veto") ? topic.draft(sentence, head, new int[0]) : topic.before(sentence, head);
             return refused == null ? null : refused.turned();
         }
+        if (before == null && words.is("deed-anaphor", lemma)) {
+            before = topic.deed(sentence, head);
+        }
         return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
+    }
+
+    /** "they" who do something, "wants them to leave": people, not measures. */
+    private static boolean isDoer(Tree tree, int head) {
+        Token token = tree.token(head);
+        if (token.isRelation("nsubj")) {
+            return true;
+        }
+        int verb = token.head();
+        int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
+        return token.isRelation("obj")
+                && complement > head
+                && tree.token(complement).isVerb();
+    }
+
+    /** "submitted their applications, a step that he called historic": a name for what the clause has told. */
+    private static boolean isApposed(Tree tree, int head) {
+        Token token = tree.token(head);
+        int before = tree.first(head) - 1;
+        return (token.isRelation("appos") || token.isRelation("dep") || token.isRelation("parataxis"))
+                && before >= 0
+                && tree.token(before).text().equals(",");
     }
 
     private static boolean isDefinite(CodedSentence sentence, int head) {
@@ -228,24 +368,41 @@ public final class PositionCoder {
         return false;
     }
 
-    /** "Russia is against sanctions": the preposition triggers, its noun stands in the clause. */
+    /** "Russia is against sanctions", "said Assad must go": the preposition or modal triggers, its head makes the clause. */
     private static int predicate(CodedSentence sentence, FrameMatch match) {
         Token token = sentence.sentence().tree().token(match.predicate());
-        boolean preposition = token.isRelation("case") || token.isRelation("mark");
-        return preposition && token.head() >= 0 ? token.head() : match.predicate();
+        boolean function = token.isRelation("case") || token.isRelation("mark") || token.isRelation("aux");
+        return function && token.head() >= 0 ? token.head() : match.predicate();
     }
 
-    /** "saw no reason for", "has no intention of": a "no" beside a word that the frame needs negates it. */
+    /** "is in no mood for": a "no" beside a word that the frame needs negates it; its object's has been seen already. */
     private static Standing withNo(CodedSentence sentence, FrameMatch match, Standing standing) {
         Tree tree = sentence.sentence().tree();
         boolean no = false;
         for (int word : match.consumed()) {
-            for (int child : tree.children(word)) {
+            boolean object =
+                    tree.head(word) == match.predicate() && tree.token(word).isRelation("obj");
+            for (int child : object ? new int[0] : tree.children(word)) {
                 no |= tree.token(child).isRelation("det")
                         && sentence.syntax().lower(child).equals("no");
             }
         }
         return no ? standing.turned() : standing;
+    }
+
+    /** "said sanctions must not be lifted": what the modal governs is negated itself, not the saying. */
+    private static Standing affirmed(Standing standing) {
+        return new Standing(
+                standing.weaklyNegated(),
+                standing.weaklyNegated(),
+                standing.denied(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                -1,
+                standing.speakerVerb());
     }
 
     /**
@@ -294,6 +451,7 @@ public final class PositionCoder {
                 sentence.sentence().index(),
                 false,
                 false,
+                null,
                 taken.rule().substring(taken.rule().indexOf('+') + 1));
         Stance stance = same ? taken.stance() : turn(taken.stance(), true);
         return positions(
@@ -330,7 +488,10 @@ public final class PositionCoder {
         }
         return switch (stance) {
             case SUPPORT -> standing.weaklyNegated() ? Stance.WITHHELD : Stance.OPPOSE;
-            case OPPOSE -> standing.weaklyNegated() ? Stance.WITHHELD : Stance.NEUTRAL;
+            case OPPOSE ->
+                standing.weaklyNegated()
+                        ? Stance.WITHHELD
+                        : match.frame().header("negated").equals("support") ? Stance.SUPPORT : Stance.NEUTRAL;
             case NEUTRAL, WITHHELD -> null;
         };
     }
@@ -354,7 +515,7 @@ public final class PositionCoder {
         if (standing.negated()) {
             return true;
         }
-        return !standing.possible() && !(standing.demanded() && standing.embedder() >= 0);
+        return !standing.possible() && !standing.demanded();
     }
 
     private static String act(FrameMatch match, CodedSentence sentence, int predicate) {
@@ -371,8 +532,13 @@ public final class PositionCoder {
     // ---- positions that are taken by doing ----
 
     private List<Position> done(CodedSentence sentence, FrameMatch match, Topic topic) {
+        if (isRight(sentence, match.predicate())) {
+            return List.of();
+        }
         Standing standing = sentence.standing(match.predicate());
-        Stance stance = stanceOfDeed(standing, isHabit(sentence, match.predicate()));
+        Stance stance = stanceOfDeed(
+                isRefused(sentence, match.predicate()) ? firm(standing) : standing,
+                isHabit(sentence, match.predicate()));
         if (stance == null) {
             return List.of();
         }
@@ -380,12 +546,51 @@ public final class PositionCoder {
         String act = match.frame().header("act");
         String shown = act.isEmpty() ? (undo ? "lift" : "impose") : act;
         List<Position> positions = new ArrayList<>();
+        int[] holders = match.heads(Role.SOURCE);
         for (FoundMeasure each : measures.found(sentence, match, false)) {
-            FoundMeasure found = topic.aim(sentence, each, match.heads(Role.SOURCE), turn(stance, undo));
-            Claim claim = new Claim(match, match.predicate(), standing, found, turn(stance, undo), shown);
-            positions.addAll(positions(sentence, claim, topic));
+            for (FoundMeasure found : topic.aim(sentence, each, holders, turn(stance, undo), false, true)) {
+                Claim claim = new Claim(match, match.predicate(), standing, found, turn(stance, undo), shown);
+                positions.addAll(positions(sentence, claim, topic));
+            }
         }
         return positions;
+    }
+
+    /** "its right to enrich uranium", "will not allow the island to secede": what one may do is not done. */
+    private static boolean isRight(CodedSentence sentence, int predicate) {
+        Tree tree = sentence.sentence().tree();
+        Token token = tree.token(predicate);
+        if ((token.isRelation("xcomp") || token.isRelation("ccomp"))
+                && token.head() >= 0
+                && PERMITTING.contains(tree.token(token.head()).lemma())) {
+            return true;
+        }
+        return token.isRelation("acl")
+                && sentence.syntax().isInfinitive(predicate)
+                && RIGHTS.contains(tree.token(token.head()).lemma());
+    }
+
+    /** "refused to let inspectors in": who refuses does more than not do it. */
+    private static boolean isRefused(CodedSentence sentence, int predicate) {
+        Token token = sentence.sentence().tree().token(predicate);
+        return token.isRelation("xcomp")
+                && token.head() >= 0
+                && REFUSING.contains(
+                        sentence.sentence().tree().token(token.head()).lemma());
+    }
+
+    private static Standing firm(Standing standing) {
+        return new Standing(
+                standing.negated(),
+                false,
+                standing.denied(),
+                standing.negated(),
+                standing.possible(),
+                standing.demanded(),
+                standing.conditional(),
+                standing.purpose(),
+                standing.embedder(),
+                standing.speakerVerb());
     }
 
     /** Doing it is supporting it, refusing to do it is opposing it, not having done it says little. */
@@ -426,7 +631,7 @@ public final class PositionCoder {
         Claim between(@Nullable String partner) {
             boolean mutual = partner != null
                     && !found.ownTarget()
-                    && Topic.isMutual(found.measure().kind());
+                    && Aims.isMutual(found.measure().kind());
             return mutual && partner != null
                     ? new Claim(match, predicate, standing, found.aimedAt(partner), stance, act)
                     : this;
@@ -435,16 +640,39 @@ public final class PositionCoder {
 
     private List<Position> positions(CodedSentence sentence, Claim claim, Topic topic) {
         List<Position> positions = new ArrayList<>();
-        for (int head : claim.match().heads(Role.SOURCE)) {
+        for (int head : holders(sentence, claim.match().heads(Role.SOURCE))) {
             Mention mention = sentence.mention(head);
             if (mention != null) {
-                Claim own = claim.between(topic.partner(sentence, claim.match().heads(Role.SOURCE), head));
+                Claim own = claim.between(
+                        topic.aims().partner(sentence, claim.match().heads(Role.SOURCE), head));
                 mention.actors().stream()
                         .filter(actor -> !NOBODY.equals(actor.code()))
                         .forEach(actor -> positions.add(position(sentence, own, topic, mention, actor)));
             }
         }
         return positions;
+    }
+
+    /** The holders, and for a class of states those that are listed: "five countries, among them Brazil and China". */
+    private int[] holders(CodedSentence sentence, int[] heads) {
+        Tree tree = sentence.sentence().tree();
+        List<Integer> listed = new ArrayList<>();
+        for (int head : heads) {
+            boolean some = words.is("member-noun", tree.token(head).lemma().toLowerCase(Locale.ROOT));
+            for (String preposition : some ? LISTING : List.<String>of()) {
+                for (int one : sentence.syntax().prepositional(head, preposition)) {
+                    listed.add(one);
+                }
+            }
+            int named = some ? tree.child(head, "appos") : -1;
+            if (named > head && tree.token(named).isProperNoun()) {
+                for (int one : sentence.syntax().expand(named)) {
+                    listed.add(one);
+                }
+            }
+            listed.add(head);
+        }
+        return listed.stream().distinct().mapToInt(Integer::intValue).toArray();
     }
 
     private Position position(CodedSentence sentence, Claim claim, Topic topic, Mention mention, Actor actor) {

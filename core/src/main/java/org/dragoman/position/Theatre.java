@@ -3,6 +3,7 @@ package org.dragoman.position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ final class Theatre {
     @Nullable
     String any(Predicate<String> wanted) {
         return most(all, wanted);
+    }
+
+    /** The party that measures of these kinds bear on most often, among those that are wanted; null if there is none. */
+    @Nullable
+    String among(Set<String> kinds, Predicate<String> wanted) {
+        Map<String, Integer> counts = new TreeMap<>();
+        byKind.forEach((kind, targets) -> {
+            if (kinds.contains(kind)) {
+                targets.forEach((target, count) -> counts.merge(target, count, Integer::sum));
+            }
+        });
+        return most(counts, wanted);
     }
 
     private static @Nullable String most(Map<String, Integer> counts, Predicate<String> wanted) {

@@ -1,19 +1,15 @@
 package org.dragoman.position;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.dragoman.actor.Actor;
-import org.dragoman.actor.Mention;
 import org.dragoman.coding.CodedSentence;
 import org.dragoman.coding.Measure;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.coding.Stance;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +17,6 @@ import org.jspecify.annotations.Nullable;
  * whom it bears on. One for each reading.
  */
 final class Topic {
-    /** What nobody does to himself: "weapons for the rebels" are not for rebels of the giver's. */
-    private static final Set<String> ABROAD = Set.of(
-            "military-aid",
-            "military-intervention",
-            "air-strikes",
-            "sanctions",
-            "arms-embargo",
-            "trade-embargo",
-            "tariffs",
-            "recognition",
-            "humanitarian-aid",
-            "economic-aid",
-            "expulsion");
-    /** What two parties do together: the target is the other one. */
-    private static final Set<String> MUTUAL =
-            Set.of("treaty", "trade-agreement", "diplomatic-relations", "summit", "nuclear-agreement");
-    /** What is held with one party about another: whom one talk was held with says nothing of the next. */
-    private static final Set<String> TALKS = Set.of("negotiations", "mediation", "summit");
     /** What "the accord" or "the deal" may mean. */
     private static final Set<String> AGREEMENTS = Set.of(
             "treaty",
@@ -49,27 +27,31 @@ final class Topic {
             "climate-action",
             "disarmament");
 
+    /** What a body votes on by its name, without a draft being told of: "would vote in favour" after a bid to join. */
+    private static final Set<String> VOTABLE =
+            Set.of("membership", "recognition", "independence", "treaty", "constitutional-reform");
+
     /** How many sentences back a measure is still in mind, and how many a stand on it outweighs a later mention. */
     private static final int REACH = 6;
 
     private static final int NEAR = 3;
 
     private final MeasureFinder finder;
-    private final Map<String, String> byKind = new HashMap<>();
+    private final Aims aims;
     private final List<Told> told = new ArrayList<>();
     private List<FoundMeasure> here = List.of();
-    private @Nullable String last;
-
-    private final List<String> countries;
-    private final Theatre theatre;
     private final Drafts drafts = new Drafts();
     private final Stands stands = new Stands();
 
     /** An empty memory for one report whose measures bear on this theatre. */
     Topic(MeasureFinder finder, ResolvedReport report, Theatre theatre) {
         this.finder = finder;
-        this.countries = mostNamed(report);
-        this.theatre = theatre;
+        this.aims = new Aims(finder, report, theatre);
+    }
+
+    /** Whom the measures of the report bear on. */
+    Aims aims() {
+        return aims;
     }
 
     /** The positions told so far. */
@@ -83,29 +65,26 @@ final class Topic {
         return drafts.about(voted);
     }
 
-    /** The countries that the report names, the most often named first; the first sentence, its headline, counts more. */
-    private static List<String> mostNamed(ResolvedReport report) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Mention mention : report.mentions().all()) {
-            String country = mention.actor().country();
-            if (country != null) {
-                counts.merge(country, mention.sentence() == 0 ? 3 : 2, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
+    /**
+     * A measure that the report has told.
+     *
+     * @param sentence in which sentence
+     * @param stated whether somebody took a stand on it there
+     * @param done whether that stand was a deed
+     */
+    private record Told(
+            FoundMeasure measure, String lemma, boolean plural, int sentence, boolean stated, boolean done) {}
 
-    /** A measure that the report has told: in which sentence, and whether somebody took a stand on it there. */
-    private record Told(FoundMeasure measure, String lemma, int sentence, boolean stated) {}
-
-    private static Told told(CodedSentence sentence, FoundMeasure measure, boolean stated) {
-        String lemma = measure.sentence() == sentence.sentence().index()
-                ? sentence.sentence().tree().token(measure.head()).lemma().toLowerCase(Locale.ROOT)
-                : "";
-        return new Told(measure, lemma, sentence.sentence().index(), stated);
+    private static Told told(CodedSentence sentence, FoundMeasure measure, boolean stated, boolean done) {
+        boolean here = measure.sentence() == sentence.sentence().index();
+        Token token = here ? sentence.sentence().tree().token(measure.head()) : null;
+        return new Told(
+                measure,
+                token == null ? "" : token.lemma().toLowerCase(Locale.ROOT),
+                token != null && token.tag().equals("NNS"),
+                sentence.sentence().index(),
+                stated,
+                done);
     }
 
     /** Begins a sentence that names these measures, in the order of its words. */
@@ -117,18 +96,21 @@ final class Topic {
     /** Ends a sentence: what it named is there for the next ones. */
     void leave(CodedSentence sentence) {
         for (FoundMeasure measure : here) {
-            told.add(told(sentence, measure, false));
+            told.add(told(sentence, measure, false, false));
         }
         here = List.of();
     }
 
     /**
-     * The measure with a target: its own, else the partner's, else that of the same kind before, else whom the report is
-     * about.
+     * The measure with the parties that it bears on, kept for what takes it up later.
+     *
+     * @param asked whether the holders call for it
+     * @param done whether the holders carry it out
      */
-    FoundMeasure aim(CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance) {
-        FoundMeasure aimed = aimed(sentence, found, holders, stance);
-        told.add(told(sentence, aimed, true));
+    List<FoundMeasure> aim(
+            CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance, boolean asked, boolean done) {
+        List<FoundMeasure> aimed = aims.aim(sentence, found, holders, stance, asked);
+        aimed.forEach(each -> told.add(told(sentence, each, true, done)));
         return aimed;
     }
 
@@ -162,24 +144,75 @@ final class Topic {
         return kinds.isEmpty() ? null : latest(sentence, head, measure -> kinds.contains(measure.kind()));
     }
 
-    /** What is voted on: the last draft told, else a resolution on whom the report is about; null if nothing was told. */
+    /** "the move", "the decision": the last measure that somebody carried out, else the last that was told. */
     @Nullable
-    FoundMeasure draft(CodedSentence sentence, int head) {
+    FoundMeasure deed(CodedSentence sentence, int head) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (sentence.sentence().index() - each.sentence() > NEAR) {
+                break;
+            }
+            if (each.done()) {
+                return each.measure();
+            }
+        }
+        return before(sentence, head);
+    }
+
+    /** What "it" or "they" takes up: the last measure told in that number, else the last of all; null if none was told. */
+    @Nullable
+    FoundMeasure numbered(CodedSentence sentence, int head, boolean plural) {
+        FoundMeasure stated = numbered(sentence, head, plural, true);
+        FoundMeasure named = stated != null ? stated : numbered(sentence, head, plural, false);
+        if (named != null) {
+            return named;
+        }
+        return before(sentence, head);
+    }
+
+    private @Nullable FoundMeasure numbered(CodedSentence sentence, int head, boolean plural, boolean stated) {
+        int now = sentence.sentence().index();
+        for (int i = told.size() - 1; i >= 0 && now - told.get(i).sentence() <= 1; i--) {
+            Told each = told.get(i);
+            boolean before = each.sentence() < now
+                    || each.measure().head() < head && !each.lemma().isEmpty() && !each.done();
+            if (before && each.plural() == plural && (each.stated() || !stated)) {
+                return completed(each.measure());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What is voted on: the last draft told; where the report tells of none, the last measure that can be put to a vote;
+     * else a resolution on whom the report is about. Null if nothing was told.
+     */
+    @Nullable
+    FoundMeasure draft(CodedSentence sentence, int head, int[] holders) {
         FoundMeasure draft = latest(sentence, head, measure -> measure.kind().equals("resolution"));
         if (draft != null) {
             return draft;
         }
+        FoundMeasure votable = latest(sentence, head, measure -> VOTABLE.contains(measure.kind()));
+        if (votable != null) {
+            return votable;
+        }
         FoundMeasure any = before(sentence, head);
-        String target = any == null ? last : any.measure().target();
-        return any == null
+        String target = any == null ? aims.last() : any.measure().target();
+        target = target == null ? aims.subject(sentence, holders) : target;
+        return target == null
                 ? null
                 : new FoundMeasure(
-                        new Measure("resolution", target, any.measure().label()),
-                        any.head(),
-                        any.sentence(),
+                        new Measure(
+                                "resolution",
+                                target,
+                                any == null ? "resolution" : any.measure().label()),
+                        any == null ? head : any.head(),
+                        any == null ? sentence.sentence().index() : any.sentence(),
                         false,
-                        target != null,
-                        any.rule());
+                        true,
+                        null,
+                        any == null ? "measure.resolution" : any.rule());
     }
 
     /** A general word that was told in particular before: "the strike" of an air strike, "the accord" of a nuclear one. */
@@ -207,7 +240,13 @@ final class Topic {
                 before.measure().target(),
                 found.measure().label());
         return new FoundMeasure(
-                same, found.head(), found.sentence(), found.undone(), same.target() != null, before.rule());
+                same,
+                found.head(),
+                found.sentence(),
+                found.undone(),
+                same.target() != null,
+                found.author(),
+                before.rule());
     }
 
     private @Nullable FoundMeasure latest(CodedSentence sentence, int head, Predicate<Measure> wanted) {
@@ -247,89 +286,5 @@ final class Topic {
             named = named == null ? each : named;
         }
         return named == null ? null : named.measure();
-    }
-
-    // ---- whom a measure bears on ----
-
-    private FoundMeasure aimed(CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance) {
-        String kind = found.measure().kind();
-        String own = found.measure().target();
-        boolean abroad = ABROAD.contains(kind) && stance == Stance.SUPPORT;
-        if (own != null && abroad && last != null && isHolder(sentence, own, holders)) {
-            return isHolder(sentence, last, holders) ? found : found.aimedAt(last);
-        }
-        if (own != null) {
-            byKind.put(kind, own);
-            last = own;
-            return found;
-        }
-        String target = MUTUAL.contains(kind) ? partner(sentence, holders) : null;
-        if (target != null) {
-            byKind.putIfAbsent(kind, target);
-        }
-        target = target == null ? usable(byKind.get(kind), abroad, sentence, holders) : target;
-        target = target == null && !TALKS.contains(kind)
-                ? theatre.of(kind, party -> usable(party, abroad, sentence, holders) != null)
-                : target;
-        target = target == null ? usable(last, abroad, sentence, holders) : target;
-        target = target == null ? theatre.any(party -> !isHolder(sentence, party, holders)) : target;
-        target = target == null ? mostNamed(sentence, holders) : target;
-        if (target == null) {
-            return found;
-        }
-        last = last == null ? target : last;
-        return found.aimedAt(target);
-    }
-
-    private @Nullable String usable(@Nullable String target, boolean abroad, CodedSentence sentence, int[] holders) {
-        return target != null && abroad && isHolder(sentence, target, holders) ? null : target;
-    }
-
-    /** Whether two parties do this together, so that the target of each is the other. */
-    static boolean isMutual(String kind) {
-        return MUTUAL.contains(kind);
-    }
-
-    /** "South Korea and Japan signed a pact": the other of two holders, null if there are not two. */
-    private @Nullable String partner(CodedSentence sentence, int[] holders) {
-        return holders.length < 2 ? null : partner(sentence, holders, holders[0]);
-    }
-
-    /** The first holder that is another than {@code own}, as a code; null if there is none with a code. */
-    @Nullable
-    String partner(CodedSentence sentence, int[] holders, int own) {
-        Mention self = sentence.mention(own);
-        for (int head : holders) {
-            Mention other = sentence.mention(head);
-            String code = other == null ? null : finder.code(other.actor());
-            if (code != null && self != null && !isSame(self.actor(), code)) {
-                return code;
-            }
-        }
-        return null;
-    }
-
-    /** The country that the report names most beside the holder; of its own sentence alone if it names none else. */
-    private @Nullable String mostNamed(CodedSentence sentence, int[] holders) {
-        for (String country : countries) {
-            if (!isHolder(sentence, country, holders)) {
-                return country;
-            }
-        }
-        return null;
-    }
-
-    private boolean isHolder(CodedSentence sentence, String code, int[] holders) {
-        for (int head : holders) {
-            Mention mention = sentence.mention(head);
-            if (mention != null && isSame(mention.actor(), code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSame(Actor actor, String code) {
-        return code.equals(finder.code(actor));
     }
 }

@@ -33,11 +33,13 @@ public final class EnglishParser implements Parser {
 
     private final Model model;
     private final LemmaCache lemmas;
+    private final Infinitives infinitives;
     private final ThreadLocal<Desk> desks;
 
     private EnglishParser(Model model) {
         this.model = model;
         this.lemmas = new LemmaCache(model);
+        this.infinitives = new Infinitives(model.tags());
         this.desks = ThreadLocal.withInitial(() -> new Desk(new Analyzer(model, lemmas), new TokenBuffer()));
     }
 
@@ -107,6 +109,7 @@ public final class EnglishParser implements Parser {
         for (int part = from; part < to; ) {
             int end = Clauses.end(text, begins, ends, part, to);
             desk.analyzer().tag(cased, begins, ends, part, end);
+            infinitives.mend(cased, begins, ends, part, desk.analyzer());
             // A sentence that is parsed in parts is long enough to be worth it.
             if (end - part == count && gate != Gate.OPEN) {
                 List<Token> tagged = tagged(text, desk, from, to);

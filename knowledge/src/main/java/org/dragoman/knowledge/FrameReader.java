@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameReader {
     private static final Set<String> FLAGS = Set.of(
-            "sym", "passive", "active", "neg", "weak", "strong", "do", "undo", "flip", "light", "stop", "self", "lone");
+            "sym", "quiet", "leader", "ban", "bare", "head", "passive", "active", "neg", "weak", "strong", "do", "undo",
+            "flip", "light", "stop", "self", "lone");
     private static final Set<String> HEADERS = Set.of(
             "again",
             "cameo",
@@ -53,6 +54,7 @@ final class FrameReader {
             "measure",
             "parent",
             "describe",
+            "negated",
             "bears",
             "detail",
             "implies",

@@ -48,6 +48,11 @@ public final class Analyzer {
         lemmas.lemmatize(text, begins, ends, from, words);
     }
 
+    /** Finds the lemmas again, after tags of {@link #words} have been set from outside. */
+    public void lemmatize(String text, int[] begins, int[] ends, int from) {
+        lemmas.lemmatize(text, begins, ends, from, words);
+    }
+
     /** Builds the tree of the sentence last tagged. */
     public void link() {
         parser.parse(words, arcs, scratch);

@@ -61,7 +61,7 @@ public final class Words {
     }
 
     /** Whether the lexicon has word {@code i}, be it in lower case. */
-    boolean isKnown(int i) {
+    public boolean isKnown(int i) {
         return known[i];
     }
 
