@@ -12,7 +12,6 @@ final class Misreadings {
 
     private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tonight");
 
-
     private static final Set<String> NAMING = Set.of(
             "call",
             "deem",
@@ -396,7 +395,6 @@ final class Misreadings {
             tokens.set(at, hung(clause, clause.head(), "ccomp"));
         }
     }
-
 
     // ---- "called the text confrontational", "branded the accord with Iran a mistake" ----
 
