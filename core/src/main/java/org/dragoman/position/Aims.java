@@ -141,7 +141,8 @@ final class Aims {
         String kind = found.measure().kind();
         String own = found.measure().target();
         boolean abroad = ABROAD.contains(kind) && stance == Stance.SUPPORT;
-        if (own != null && abroad && last != null && isHolder(sentence, own, holders)) {
+        boolean outward = abroad || GIVEN.contains(kind);
+        if (own != null && outward && last != null && isHolder(sentence, own, holders)) {
             return List.of(isHolder(sentence, last, holders) ? found : found.aimedAt(last));
         }
         if (own != null) {
@@ -187,6 +188,7 @@ final class Aims {
                 usable.and(party -> oppose && found.author() != null || !isHolder(sentence, party, holders));
         String target = TALKS.contains(kind) ? null : theatre.of(kind, usable);
         target = target == null && PRESSURE.contains(kind) ? theatre.among(PRESSURE, other) : target;
+        target = target == null ? theatre.often(other) : target;
         target = target == null && last != null && usable.test(last) ? last : target;
         target = target == null ? theatre.any(other) : target;
         if (target == null && DOMESTIC.contains(kind)) {

@@ -57,6 +57,21 @@ final class MeasureFinder {
             "economic-aid",
             "military-aid");
 
+    /** What one does to, with or for another. */
+    private static final Set<String> OUTWARD = Set.of(
+            "border-closure",
+            "diplomatic-relations",
+            "recognition",
+            "expulsion",
+            "trade-agreement",
+            "treaty",
+            "blockade");
+
+    private static final Set<String> TALKS = Set.of("negotiations", "mediation", "summit");
+
+    /** Who passes measures is not whom they bear on. */
+    private static final String COUNCIL = "UNO";
+
     /** What a party joins: the body before the noun is where it goes in, not who does. */
     private static final Set<String> JOINED = Set.of("membership");
 
@@ -348,7 +363,10 @@ final class MeasureFinder {
             Mention mention = sentence.mention(head);
             boolean person =
                     !isOfLeaders(match) || mention != null && mention.actor().isOfficial();
-            if (mention == null || !person || isNoTarget(sentence, match, slot, head, mention)) {
+            if (mention == null
+                    || isOwn(sentence, match, mention)
+                    || !person
+                    || isNoTarget(sentence, match, slot, head, mention)) {
                 continue;
             }
             for (Actor actor : mention.actors()) {
@@ -382,6 +400,33 @@ final class MeasureFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * "closed its border with Serbia", "offered to host talks between the two sides": the doer's own name, or a pronoun for
+     * the doers, where the measure is about another party.
+     */
+    private boolean isOwn(CodedSentence sentence, FrameMatch match, Mention mention) {
+        String kind = match.frame().header("measure");
+        boolean followed = TALKS.contains(kind) && mention.form() == Mention.Form.ANAPHOR;
+        if (!followed && !OUTWARD.contains(kind)) {
+            return COUNCIL.equals(code(mention.actor()));
+        }
+        Set<String> doers = new HashSet<>();
+        int clause = match.predicate();
+        for (int at = clause; at >= 0; at = sentence.sentence().tree().head(at)) {
+            for (int head :
+                    sentence.syntax().isPredicate(at) ? sentence.syntax().surfaceSubjects(at) : new int[0]) {
+                Mention doer = sentence.mention(head);
+                if (doer != null) {
+                    doer.actors().forEach(actor -> doers.add(code(actor)));
+                }
+            }
+            if (!doers.isEmpty()) {
+                break;
+            }
+        }
+        return doers.contains(code(mention.actor()));
     }
 
     /** Whether a party beside the measure is its author, or the body that is joined, and not whom it bears on. */
@@ -433,7 +478,7 @@ final class MeasureFinder {
             return actor.country();
         }
         Actor principal = principals.apply(actor);
-        boolean party = principal.kind() != Actor.Kind.PEOPLE && principal.kind() != Actor.Kind.ROLE;
+        boolean party = principal.kind() == Actor.Kind.COUNTRY || principal.kind() == Actor.Kind.ORGANISATION;
         return party && !NOBODY.equals(principal.code()) ? principal.code() : null;
     }
 

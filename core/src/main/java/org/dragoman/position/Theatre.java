@@ -37,6 +37,12 @@ final class Theatre {
         return most(byKind.getOrDefault(kind, Map.of()), wanted);
     }
 
+    /** The same, only if more than one measure bears on it. */
+    @Nullable
+    String often(Predicate<String> wanted) {
+        return any(wanted.and(party -> all.getOrDefault(party, 0) > 1));
+    }
+
     /** The party that measures of any kind bear on most often, among those that are wanted; null if there is none. */
     @Nullable
     String any(Predicate<String> wanted) {
