@@ -83,6 +83,8 @@ final class CommonNouns {
             "republic",
             "leader");
 
+    private static final Set<String> OTHERS =
+            Set.of("new", "other", "rival", "opposing", "third", "future", "next", "proposed", "planned", "local");
     private static final int NEAR = 2;
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "pair", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
@@ -175,10 +177,22 @@ final class CommonNouns {
         if (STATE_WORDS.contains(lemma) && owner != null) {
             return ownCountry(actors, phrase, lemma, owner);
         }
-        if (!phrase.isDefinite() || STATE_WORDS.contains(lemma) && isOtherwiseNamed(actors, phrase)) {
+        if (!phrase.isDefinite()
+                || isAnother(tree, phrase)
+                || STATE_WORDS.contains(lemma) && isOtherwiseNamed(actors, phrase)) {
             return null;
         }
         return STATE_WORDS.contains(lemma) || BODY_WORDS.contains(lemma) ? lastCalled(actors, phrase, lemma) : null;
+    }
+
+    /** "The new firm", "the rival group": not the one spoken of before. */
+    private static boolean isAnother(Tree tree, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            if (OTHERS.contains(tree.token(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Azerbaijani republic of Nakhichevan", "the state of siege": whose republic, or of what, stands beside it. */
@@ -295,7 +309,8 @@ final class CommonNouns {
             case "group", "movement", "militants", "faction" -> body.kind() == Actor.Kind.GROUP;
             case "bloc", "grouping", "alliance" ->
                 body.kind() == Actor.Kind.ORGANISATION && body.sector().equals("IGO");
-            case "company", "firm" -> body.kind() == Actor.Kind.COMPANY;
+            case "company", "firm" ->
+                body.kind() == Actor.Kind.COMPANY && body.sector().equals("BUS");
             case "party" -> body.sector().equals("PTY") || body.sector().equals("OPP");
             default -> false;
         };

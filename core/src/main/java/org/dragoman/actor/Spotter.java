@@ -83,7 +83,6 @@ final class Spotter {
         if (!meaning.acronym) {
             return true;
         }
-        return Words.isCapitals(tree.token(first).text())
-                || tree.token(first).text().indexOf('.') > 0;
+        return Words.isCapitals(tree.token(first).text());
     }
 }
