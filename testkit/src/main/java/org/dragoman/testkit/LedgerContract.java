@@ -361,12 +361,63 @@ public abstract class LedgerContract {
         assertThat(ledger.totals()).isEqualTo(measure.totals());
     }
 
-    private static void compare(Ledger ledger, Ledger measure, Query query) {
-        assertThat(ledger.events(query)).as("%s", query).isEqualTo(measure.events(query));
-        assertThat(ledger.positions(query)).as("%s", query).isEqualTo(measure.positions(query));
-        assertThat(ledger.quotations(query)).as("%s", query).isEqualTo(measure.quotations(query));
-        assertThat(ledger.reports(query)).as("%s", query).isEqualTo(measure.reports(query));
-        assertThat(ledger.standing(query)).as("%s", query).isEqualTo(measure.standing(query));
+    @Test
+    void keepsItsSumsTrueWhenEntriesChange() {
+        List<Reading> news = new SyntheticNews(4).readings(120);
+        Ledger measure = new MemoryLedger();
+        List<Query> questions = List.of(
+                Query.all(),
+                Query.builder().actor("USA").build(),
+                Query.builder()
+                        .since(LocalDate.of(2012, 3, 1))
+                        .until(LocalDate.of(2018, 5, 31))
+                        .build(),
+                Query.builder()
+                        .since(LocalDate.of(2012, 3, 7))
+                        .until(LocalDate.of(2018, 5, 9))
+                        .build(),
+                Query.builder()
+                        .since(LocalDate.of(2015, 3, 7))
+                        .until(LocalDate.of(2015, 3, 29))
+                        .build(),
+                Query.builder().until(LocalDate.of(2016, 2, 10)).limit(7).build());
+        List<Ledger> both = List.of(ledger, measure);
+        Runnable compare = () -> {
+            questions.forEach(query -> compareSums(ledger, measure, query));
+            assertThat(ledger.totals()).isEqualTo(measure.totals());
+        };
+        both.forEach(each -> {
+            each.put(news.stream().map(Deposit::of).toList(), OLD);
+            each.merge();
+        });
+        compare.run();
+        List<Kept<Event>> events = ledger.events(Query.all());
+        both.forEach(each -> {
+            each.correct(Correction.reject(events.get(0).id(), "ida", NOON, ""));
+            each.correct(Correction.reject(events.get(1).id(), "ida", NOON, ""));
+            Event wrong = events.get(2).entry();
+            Event right = Samples.event("112", NORWAY, MALI, day("2015-03-09"), null, wrong.evidence());
+            each.correct(Correction.correct(events.get(2).id(), right, "ida", NOON, ""));
+        });
+        compare.run();
+        both.forEach(each -> {
+            each.withdraw(events.get(0).id());
+            each.put(
+                    news.subList(100, 120).stream()
+                            .map(reading -> Deposit.of(withoutEvents(reading)))
+                            .toList(),
+                    NEW);
+        });
+        compare.run();
+        both.forEach(each -> {
+            each.put(new SyntheticNews(5).readings(30).stream().map(Deposit::of).toList(), NEW);
+            each.merge();
+            each.put(news.subList(90, 120).stream().map(Deposit::of).toList(), new ReadBy("0.2.0", "2027-01"));
+        });
+        compare.run();
+    }
+
+    private static void compareSums(Ledger ledger, Ledger measure, Query query) {
         assertThat(ledger.actors(query)).as("%s", query).isEqualTo(measure.actors(query));
         assertThat(ledger.measures(query)).as("%s", query).isEqualTo(measure.measures(query));
         assertThat(ledger.months(query)).as("%s", query).isEqualTo(measure.months(query));
@@ -374,6 +425,15 @@ public abstract class LedgerContract {
         assertThat(ledger.countEvents(query)).as("%s", query).isEqualTo(measure.countEvents(query));
         assertThat(ledger.countPositions(query)).as("%s", query).isEqualTo(measure.countPositions(query));
         assertThat(ledger.countQuotations(query)).as("%s", query).isEqualTo(measure.countQuotations(query));
+    }
+
+    private static void compare(Ledger ledger, Ledger measure, Query query) {
+        assertThat(ledger.events(query)).as("%s", query).isEqualTo(measure.events(query));
+        assertThat(ledger.positions(query)).as("%s", query).isEqualTo(measure.positions(query));
+        assertThat(ledger.quotations(query)).as("%s", query).isEqualTo(measure.quotations(query));
+        assertThat(ledger.reports(query)).as("%s", query).isEqualTo(measure.reports(query));
+        assertThat(ledger.standing(query)).as("%s", query).isEqualTo(measure.standing(query));
+        compareSums(ledger, measure, query);
         List<KeptReading> readings = new ArrayList<>();
         List<KeptReading> wanted = new ArrayList<>();
         ledger.readings(query, readings::add);

@@ -84,10 +84,21 @@ public final class SyntheticNews {
             "naïve café Łódź");
 
     private final long seed;
+    private final int inOrder;
 
-    /** News of a seed. */
+    /** News of a seed, published on any days. */
     public SyntheticNews(long seed) {
+        this(seed, 0);
+    }
+
+    private SyntheticNews(long seed, int inOrder) {
         this.seed = seed;
+        this.inOrder = inOrder;
+    }
+
+    /** News of a seed whose first {@code reports} are published one after the other, as an archive has them. */
+    public static SyntheticNews inOrder(long seed, int reports) {
+        return new SyntheticNews(seed, reports);
     }
 
     /** The first {@code count} readings. */
@@ -101,7 +112,10 @@ public final class SyntheticNews {
 
     /** Reading number {@code index} with at most so many entries of each kind. */
     public Reading reading(int index, int events, int positions, int quotations) {
-        return new Story(new Random(seed * 1_000_003 + index * 7919L), index).read(events, positions, quotations);
+        Random random = new Random(seed * 1_000_003 + index * 7919L);
+        int day = random.nextInt(DAYS);
+        LocalDate published = START.plusDays(inOrder == 0 ? day : (long) index * DAYS / inOrder);
+        return new Story(random, index, published).read(events, positions, quotations);
     }
 
     /** One report as it is made up. */
@@ -112,10 +126,10 @@ public final class SyntheticNews {
         private final StringBuilder text = new StringBuilder("GENEVA - ");
         private final List<Span> sentences = new ArrayList<>();
 
-        Story(Random random, int index) {
+        Story(Random random, int index, LocalDate published) {
             this.random = random;
             this.index = index;
-            this.published = START.plusDays(random.nextInt(DAYS));
+            this.published = published;
         }
 
         Reading read(int events, int positions, int quotations) {

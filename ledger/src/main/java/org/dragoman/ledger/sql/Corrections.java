@@ -83,8 +83,7 @@ final class Corrections {
                                 + " (select happening from entry where id = ?)",
                         id)
                 .run(handle);
-        writing.overwrite(id, entry);
-        Sql.of("update entry set verdict = ? where id = ?", verdict, id).run(handle);
+        writing.overwrite(id, entry, verdict);
     }
 
     boolean withdraw(String entryId) {

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import org.dragoman.ledger.LedgerException;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.util.PSQLState;
 
@@ -114,7 +115,7 @@ final class PostgresStore extends Store {
     <T> T change(Work<T> work) {
         try (Handle handle = open()) {
             return change(handle, work);
-        } catch (org.jdbi.v3.core.ConnectionException e) {
+        } catch (ConnectionException e) {
             throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
         }
     }

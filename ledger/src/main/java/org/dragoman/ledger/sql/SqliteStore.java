@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.dragoman.ledger.LedgerException;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -17,22 +20,23 @@ final class SqliteStore extends Store {
     /** "DRAG": what tells a ledger from any other SQLite file. */
     private static final int APPLICATION = 0x44524147;
 
+    private static final int CACHE_KB = 128_000;
+
+    /** Pages of the log before they are put in their places: a page that is written often is then moved once. */
+    private static final int LOG_PAGES = 32_768;
+
     private static final int PATIENCE_MS = 60_000;
     private static final int ATTEMPTS = 50;
     private static final int BETWEEN_MS = 200;
 
     private final Path file;
-    private final Handle writer;
+    private @Nullable Handle writer;
 
     private SqliteStore(Path file, int patience) {
         super(Dialect.SQLITE, () -> connect(file, SQLiteConfig.TransactionMode.IMMEDIATE, patience));
         this.file = file;
-        try {
-            prepare();
-            this.writer = open();
-        } catch (org.jdbi.v3.core.ConnectionException e) {
-            throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
-        }
+        prepare();
+        writer();
     }
 
     /** Opens a ledger, or makes it in a new file; refuses a file that is something else. */
@@ -51,15 +55,43 @@ final class SqliteStore extends Store {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(patience);
-        config.setCacheSize(-64_000);
+        config.setCacheSize(-CACHE_KB);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
-        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "67108864");
+        config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "268435456");
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
+    /** After a failure the driver may be wrong about whether a transaction is open: the next change gets a new connection. */
     @Override
     synchronized <T> T change(Work<T> work) {
-        return change(writer, work);
+        boolean done = false;
+        try {
+            T result = change(writer(), work);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
+    }
+
+    private Handle writer() {
+        Handle there = writer;
+        if (there == null) {
+            there = connected();
+            there.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
+            writer = there;
+        }
+        return there;
+    }
+
+    private Handle connected() {
+        try {
+            return open();
+        } catch (ConnectionException e) {
+            throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
+        }
     }
 
     /** Without taking the lock of writers, which the driver would take. */
@@ -89,12 +121,12 @@ final class SqliteStore extends Store {
                             + ". Choose another with --ledger.",
                     e);
         }
-        try (Handle handle = open()) {
+        try (Handle handle = connected()) {
             if (version(handle) != Migrations.LAST) {
                 change(handle, this::mark);
                 bringUpToDate(handle);
             }
-        } catch (org.jdbi.v3.core.JdbiException e) {
+        } catch (JdbiException e) {
             throw e.getCause() instanceof SQLException sql ? explained(sql) : e;
         }
     }
@@ -183,6 +215,15 @@ final class SqliteStore extends Store {
 
     @Override
     public synchronized void close() {
-        writer.close();
+        Handle there = writer;
+        writer = null;
+        if (there != null) {
+            try {
+                there.close();
+            } catch (RuntimeException e) {
+                // What was to be written is written or undone; a connection that cannot even be closed is let go.
+                return;
+            }
+        }
     }
 }

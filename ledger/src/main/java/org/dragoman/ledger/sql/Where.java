@@ -36,6 +36,9 @@ final class Where {
     private final List<Sql> conditions = new ArrayList<>();
     private final List<Narrow> narrows = new ArrayList<>();
     private @Nullable Narrow first;
+    private @Nullable Sql probe;
+    private int open;
+    private @Nullable String walked;
 
     /**
      * A condition that an index of its own answers.
@@ -62,6 +65,8 @@ final class Where {
     static Where entries(Handle handle, Dialect dialect, Query query, char kind) {
         Where where = new Where(handle, dialect, "entry e");
         where.and("e.kind = ?", String.valueOf(kind));
+        where.shown(query);
+        where.open = query.rejected() ? 0 : where.conditions.size();
         where.common(query);
         where.takesPart(query.actor(), kind);
         where.takesPart(query.counterpart(), kind);
@@ -126,14 +131,17 @@ final class Where {
                 .and(two));
     }
 
-    private void common(Query query) {
+    private void shown(Query query) {
         if (!query.rejected()) {
             and("(e.verdict is null or e.verdict <> 'REJECTED')");
         }
+        period(query, "e.day");
+    }
+
+    private void common(Query query) {
         if (query.minConfidence() > 0) {
             and("e.confidence >= ?", query.minConfidence());
         }
-        period(query, "e.day");
         if (query.report() != null) {
             and("{}e.report = (select seq from report where id = ?)", query.report());
             narrow("select e.seq from report r join entry e on e.report = r.seq where r.id = ?", query.report());
@@ -173,7 +181,7 @@ final class Where {
         if (Character.isDigit(code.charAt(0))) {
             Object[] range = {code, code + '\uffff'};
             and("{}e.code >= ? and {}e.code < ?", range);
-            narrow("select seq from entry where kind = 'e' and code >= ? and code < ?", range);
+            narrow("select seq from entry where code >= ? and code < ?", range);
         } else {
             String type = code.toUpperCase(Locale.ROOT);
             and("{}e.plover = ?", type);
@@ -193,7 +201,7 @@ final class Where {
         if (!kinds.isEmpty()) {
             String measures = " in (" + Sql.marks(kinds) + ")";
             and("{}e.code" + measures, kinds.toArray());
-            Sql rows = Sql.of("select seq from entry where kind = 'p' and code" + measures, kinds.toArray());
+            Sql rows = Sql.of("select seq from entry where code" + measures, kinds.toArray());
             narrow(target == null ? rows : rows.and(" and target = ?", target));
         } else if (target != null) {
             narrow("select seq from entry where target = ?", target);
@@ -226,8 +234,7 @@ final class Where {
         String lower = fold(asked);
         List<String> parties = Sql.of("select distinct party from actor where party in (?, ?, ?)", asked, upper, lower)
                 .all(handle, row -> row.getString(1));
-        String named = "% " + lower.replaceAll("([\\\\%_])", "\\\\$1");
-        Sql condition = Sql.of("(code = ? or folded = ? or folded like ? escape '\\')", upper, lower, named);
+        Sql condition = named(upper, lower);
         List<Somebody> others = Sql.of("select seq, party from actor where ")
                 .and(condition)
                 .all(handle, row -> new Somebody(row.getLong(1), row.getString(2)))
@@ -289,10 +296,7 @@ final class Where {
         Sql rows = Sql.of(dialect.having(table), dialect.asked(phrases));
         and(COLUMN + seq + " in (" + rows.text() + ")", rows.values().toArray());
         narrow(rows);
-        if (!dialect.plans() && narrows.get(narrows.size() - 1).count(handle, MANY) == MANY) {
-            conditions.set(conditions.size() - 1, Sql.of(dialect.has(table, seq), dialect.asked(phrases)));
-            narrows.remove(narrows.size() - 1);
-        }
+        probe = Sql.of(dialect.has(table, seq), dialect.asked(phrases));
     }
 
     /** Small letters, as names of actors, places and publishers are kept for comparing. */
@@ -325,19 +329,76 @@ final class Where {
         narrows.add(new Narrow(conditions.get(conditions.size() - 1), rows));
     }
 
-    /** Finds out whether few rows meet one of the conditions, so that they are the first to be looked at. */
+    /** Whether all entries of the kind that nobody rejected are asked for, the period apart. */
+    boolean isOpen() {
+        return conditions.size() == open;
+    }
+
+    /** Only entries with a higher number, which are few. */
+    Where after(long seq) {
+        and("e.seq > ?", seq);
+        walked = "e.kind = ?";
+        return this;
+    }
+
+    /** Only entries up to a number. */
+    Where upto(long seq) {
+        and(dialect.unindexed() + "e.seq <= ?", seq);
+        return this;
+    }
+
+    /** Numbers of the actors that somebody may mean. */
+    static List<Long> meant(Handle handle, String asked) {
+        String upper = asked.toUpperCase(Locale.ROOT);
+        String lower = fold(asked);
+        return Sql.of(
+                        "select seq from actor where party in (?, ?, ?) or lower(party) = ? or ",
+                        asked,
+                        upper,
+                        lower,
+                        lower)
+                .and(named(upper, lower))
+                .all(handle, row -> row.getLong(1));
+    }
+
+    private static Sql named(String upper, String lower) {
+        String last = "% " + lower.replaceAll("([\\\\%_])", "\\\\$1");
+        return Sql.of("(code = ? or folded = ? or folded like ? escape '\\')", upper, lower, last);
+    }
+
+    /** For a page: finds out whether few rows meet one of the conditions, so that they are the first to be looked at. */
     Where settle() {
+        settle(FEW);
+        Sql each = probe;
+        if (first == null && each != null) {
+            // Of so many rows a list costs more than to look whether each of a page has the words.
+            for (Narrow narrow : narrows) {
+                boolean text = narrow.condition.text().contains(narrow.rows.text());
+                if (text && narrow.count(handle, MANY) == MANY) {
+                    conditions.replaceAll(condition -> condition == narrow.condition ? each : condition);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** For counting, where all that is asked for must be looked at: begins with whichever rows are not too many. */
+    Where settleAll() {
+        settle(MANY);
+        return this;
+    }
+
+    private void settle(int most) {
         if (dialect.plans() || narrows.isEmpty()) {
-            return this;
+            return;
         }
         record Counted(Narrow narrow, long rows) {}
         first = narrows.stream()
-                .map(each -> new Counted(each, each.count(handle, FEW + 1)))
-                .filter(each -> each.rows <= FEW)
+                .map(each -> new Counted(each, each.count(handle, most + 1)))
+                .filter(each -> each.rows <= most)
                 .min(Comparator.comparingLong(Counted::rows))
                 .map(Counted::narrow)
                 .orElse(null);
-        return this;
     }
 
     /** Whether few rows meet one of the conditions; known once it was {@linkplain #settle settled}. */
@@ -367,8 +428,11 @@ final class Where {
         Sql out = Sql.of("");
         Stream<Sql> left = conditions.stream().filter(each -> each != answered);
         for (Sql each : left.toList()) {
+            boolean passed = each.text().equals(walked);
             out = out.and(out.text().isEmpty() ? "" : " and ")
-                    .and(each.text().replace(COLUMN, mark), each.values().toArray());
+                    .and(
+                            (passed ? dialect.unindexed() : "") + each.text().replace(COLUMN, mark),
+                            each.values().toArray());
         }
         return out;
     }

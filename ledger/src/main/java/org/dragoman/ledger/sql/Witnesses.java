@@ -67,6 +67,10 @@ final class Witnesses {
         while (writers.write(Witnesses::mergeSome)) {
             // Until no kin is left.
         }
+        writers.write((handle, writing) -> {
+            KeptSums.complete(handle, store.dialect());
+            return true;
+        });
         return store.ask(handle -> Sql.of("select count(*) from entry where kind = 'e' and witnesses > 1")
                 .number(handle));
     }

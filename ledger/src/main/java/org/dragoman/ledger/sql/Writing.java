@@ -55,7 +55,8 @@ final class Writing implements AutoCloseable {
         this.known = known;
         this.met = met;
         lastReport = last("report");
-        lastEntry = last("entry");
+        // A number that the kept sums have passed is not given again, even if its entry is gone.
+        lastEntry = Math.max(last("entry"), KeptSums.upto(handle));
         lastActor = last("actor");
     }
 
@@ -93,6 +94,7 @@ final class Writing implements AutoCloseable {
             tally = tally.plus(put(deposit, by, there));
         }
         flush();
+        KeptSums.keepUp(handle, dialect, lastEntry);
         return tally;
     }
 
@@ -134,6 +136,7 @@ final class Writing implements AutoCloseable {
     }
 
     private void replace(long seq, Prepared deposit, ReadBy by) throws SQLException {
+        KeptSums.forget(handle, dialect, seq);
         run(
                 "insert into unmerged select distinct kin from entry where report = ? and kin is not null"
                         + " on conflict do nothing",
@@ -216,17 +219,20 @@ final class Writing implements AutoCloseable {
         }
     }
 
-    /** Puts another wording in the place of an entry. */
-    void overwrite(String id, Entry entry) throws SQLException {
+    /** Puts another wording and verdict in the place of an entry. */
+    void overwrite(String id, Entry entry, @Nullable String verdict) throws SQLException {
         record Place(long seq, long report) {}
         Place place = Sql.of("select seq, report from entry where id = ?", id)
                 .all(handle, row -> new Place(row.getLong(1), row.getLong(2)))
                 .get(0);
+        KeptSums.recount(handle, dialect, place.seq, -1);
         run(dialect.dropText("entry_text") + "(?)", place.seq);
         run("delete from body where seq = ?", place.seq);
         run("delete from entry where seq = ?", place.seq);
         enter(place.seq, place.report, Prepared.Line.of(id, entry));
         flush();
+        run("update entry set verdict = ? where seq = ?", verdict, place.seq);
+        KeptSums.recount(handle, dialect, place.seq, 1);
     }
 
     private void enter(long seq, long report, Prepared.Line line) throws SQLException {
