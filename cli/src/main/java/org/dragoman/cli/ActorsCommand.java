@@ -1,14 +1,9 @@
 package org.dragoman.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.dragoman.ledger.ActorCount;
 import org.dragoman.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.ledger.Query;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Asks the ledger who takes part. */
 @Command(
@@ -16,40 +11,20 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Who takes part in what the ledger holds, the most active first.",
         footer = {"", "Example:", "  dragoman actors --measure sanctions --since 2012-01-01"})
-final class ActorsCommand implements Callable<Integer> {
-    @Mixin
-    private final LedgerOption ledgerOption = new LedgerOption();
-
-    @Mixin
-    private final QueryOptions questions = new QueryOptions();
-
-    @Mixin
-    private final TableOptions tables = new TableOptions();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class ActorsCommand extends ListCommand {
 
     @Override
-    public Integer call() {
+    Columns answer(Ledger ledger, Query query) {
         Columns table = new Columns("code", "name", "office", "events", "positions", "quotations");
-        try (Ledger ledger = ledgerOption.openThere()) {
-            List<ActorCount> counts = ledger.actors(questions.page(false));
-            for (ActorCount count : counts) {
-                table.add(
-                        text(count.actor().code()),
-                        count.actor().name(),
-                        text(count.actor().office()),
-                        String.valueOf(count.events()),
-                        String.valueOf(count.positions()),
-                        String.valueOf(count.quotations()));
-            }
+        for (ActorCount count : ledger.actors(query)) {
+            table.add(
+                    text(count.actor().code()),
+                    count.actor().name(),
+                    text(count.actor().office()),
+                    text(count.events()),
+                    text(count.positions()),
+                    text(count.quotations()));
         }
-        tables.print(table, spec.commandLine().getOut());
-        return Main.OK;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return table;
     }
 }

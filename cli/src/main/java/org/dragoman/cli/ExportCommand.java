@@ -9,17 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dragoman.formats.EventTable;
+import org.dragoman.coding.Event;
+import org.dragoman.coding.Position;
+import org.dragoman.coding.Quotation;
 import org.dragoman.formats.GoldLines;
 import org.dragoman.formats.JsonReadings;
+import org.dragoman.formats.PloverLines;
 import org.dragoman.formats.network.NetworkBuilder;
 import org.dragoman.formats.network.NetworkForm;
 import org.dragoman.formats.table.DnaStatements;
+import org.dragoman.formats.table.EntryTable;
 import org.dragoman.formats.table.EventForm;
 import org.dragoman.formats.table.EventLines;
-import org.dragoman.formats.table.PositionTable;
+import org.dragoman.formats.table.ParquetTable;
 import org.dragoman.ledger.KeptReading;
 import org.dragoman.ledger.Ledger;
+import org.dragoman.ledger.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
         GOLD,
         CSV,
         POSITIONS,
+        QUOTATIONS,
+        PARQUET,
+        PLOVER,
         GDELT1,
         GDELT2,
         ICEWS,
@@ -66,6 +74,13 @@ final class ExportCommand implements Callable<Integer> {
         GEXF,
         PAJEK,
         UCINET
+    }
+
+    /** The kinds of entries, as they are typed. */
+    private enum Kind {
+        EVENTS,
+        POSITIONS,
+        QUOTATIONS
     }
 
     /** The ties of a network, as they are typed. */
@@ -84,6 +99,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "The form, see above.")
     private Format format = Format.JSONL;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What a Parquet file holds: events, positions or quotations (default: events).")
+    private Kind kind = Kind.EVENTS;
 
     @Option(names = "--detail", description = "With the text and sentences of each report (jsonl).")
     private boolean detail;
@@ -116,26 +137,55 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (Ledger ledger = ledgerOption.openThere();
-                Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-            write(ledger, out);
+        try (Ledger ledger = ledgerOption.openThere()) {
+            if (format == Format.PARQUET) {
+                parquet(ledger, unfinished);
+            } else {
+                try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                    write(ledger, out);
+                }
+            }
         }
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         return Main.OK;
     }
 
-    private void write(Ledger ledger, Writer out) throws IOException {
-        switch (format) {
-            case JSONL -> ledger.readings(questions.everything(), reading -> line(out, reading));
-            case GOLD -> ledger.readings(questions.everything(), reading -> gold(out, reading));
-            case CSV -> {
-                EventTable table = EventTable.begin(out);
-                ledger.events(questions.everything(), table::add);
+    private void parquet(Ledger ledger, Path out) throws IOException {
+        Query query = questions.everything();
+        switch (kind) {
+            case EVENTS -> {
+                try (ParquetTable<Event> table = ParquetTable.begin(EntryTable.EVENTS, out)) {
+                    ledger.events(query, table::add);
+                }
             }
             case POSITIONS -> {
-                PositionTable table = PositionTable.begin(out);
-                ledger.positions(questions.everything(), table::add);
+                try (ParquetTable<Position> table = ParquetTable.begin(EntryTable.POSITIONS, out)) {
+                    ledger.positions(query, table::add);
+                }
             }
+            case QUOTATIONS -> {
+                try (ParquetTable<Quotation> table = ParquetTable.begin(EntryTable.QUOTATIONS, out)) {
+                    ledger.quotations(query, table::add);
+                }
+            }
+        }
+    }
+
+    private void write(Ledger ledger, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> {
+                JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
+                ledger.readings(
+                        questions.everything(),
+                        kept -> line(
+                                out, json.write(kept.reading(), kept.report().id())));
+            }
+            case GOLD -> ledger.readings(questions.everything(), reading -> gold(out, reading));
+            case CSV -> ledger.events(questions.everything(), EntryTable.EVENTS.csv(out));
+            case POSITIONS -> ledger.positions(questions.everything(), EntryTable.POSITIONS.csv(out));
+            case QUOTATIONS -> ledger.quotations(questions.everything(), EntryTable.QUOTATIONS.csv(out));
+            case PLOVER -> ledger.events(questions.everything(), kept -> line(out, PloverLines.write(kept)));
+            case PARQUET -> throw new IllegalStateException("Parquet is written to a file, not as text");
             case DNA -> {
                 DnaStatements statements = DnaStatements.begin(out);
                 ledger.positions(questions.everything(), statements::add);
@@ -171,17 +221,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void gold(Writer out, KeptReading kept) {
         String line = GoldLines.of(kept);
-        try {
-            out.write(line.isEmpty() ? "" : line + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!line.isEmpty()) {
+            line(out, line);
         }
     }
 
-    private void line(Writer out, KeptReading kept) {
-        JsonReadings json = detail ? JsonReadings.detailed() : JsonReadings.plain();
+    private static void line(Writer out, String line) {
         try {
-            out.write(json.write(kept.reading(), kept.report().id()) + "\n");
+            out.write(line + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,15 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.dragoman.coding.Event;
+import org.dragoman.coding.Reading;
 import org.dragoman.formats.JsonReadings;
+import org.dragoman.formats.PloverLines;
 import org.dragoman.ledger.Deposit;
 import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.ReadBy;
 import org.dragoman.ledger.Tally;
+import org.dragoman.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +45,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private final LedgerOption ledgerOption = new LedgerOption();
+
+    private enum Format {
+        JSONL,
+        PLOVER
+    }
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or plover (default: jsonl).")
+    private Format format = Format.JSONL;
 
     @Option(names = "--read-by", paramLabel = "NAME", description = "What read them (default: import).")
     private String readBy = "import";
@@ -79,30 +94,61 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException(file + ": is no file. Give readings as JSON Lines.");
         }
         ReadBy by = new ReadBy(readBy, "as imported");
+        if (format == Format.PLOVER) {
+            Map<String, Gathered> reports = new LinkedHashMap<>();
+            lines(file, line -> {
+                PloverLines.Line read = PloverLines.read(line);
+                reports.computeIfAbsent(read.reportId(), id -> new Gathered(read.report(), new ArrayList<>()))
+                        .events
+                        .addAll(read.events());
+            });
+            List<Deposit> batch = new ArrayList<>();
+            reports.forEach((id, gathered) -> keep(ledger, batch, new Deposit(id, gathered.reading()), by));
+            flush(ledger, batch, by);
+            return;
+        }
         List<Deposit> batch = new ArrayList<>();
+        lines(file, line -> {
+            JsonReadings.Line read = JsonReadings.detailed().read(line);
+            keep(ledger, batch, new Deposit(read.id(), read.reading()), by);
+        });
+        flush(ledger, batch, by);
+    }
+
+    /** What the records of one report tell. */
+    private record Gathered(Report report, List<Event> events) {
+        Reading reading() {
+            Reading.Detail nothing = new Reading.Detail(List.of(), List.of(), List.of(), List.of());
+            return new Reading(report, null, null, List.of(), events, List.of(), List.of(), nothing);
+        }
+    }
+
+    private void keep(Ledger ledger, List<Deposit> batch, Deposit deposit, ReadBy by) {
+        batch.add(deposit);
+        if (batch.size() == BATCH) {
+            flush(ledger, batch, by);
+        }
+    }
+
+    private void flush(Ledger ledger, List<Deposit> batch, ReadBy by) {
+        tally = tally.plus(ledger.put(batch, by));
+        batch.clear();
+    }
+
+    private void lines(Path file, Consumer<String> each) throws IOException {
         try (BufferedReader lines = open(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    add(batch, line, file + ":" + number);
-                }
-                if (batch.size() == BATCH) {
-                    tally = tally.plus(ledger.put(batch, by));
-                    batch.clear();
+                try {
+                    if (!line.isBlank()) {
+                        each.accept(line);
+                    }
+                } catch (IllegalArgumentException e) {
+                    failed++;
+                    spec.commandLine().getErr().println(file + ":" + number + ": " + e.getMessage());
                 }
             }
-        }
-        tally = tally.plus(ledger.put(batch, by));
-    }
-
-    private void add(List<Deposit> batch, String line, String place) {
-        try {
-            JsonReadings.Line read = JsonReadings.detailed().read(line);
-            batch.add(new Deposit(read.id(), read.reading()));
-        } catch (IllegalArgumentException e) {
-            failed++;
-            spec.commandLine().getErr().println(place + ": " + e.getMessage());
         }
     }
 

@@ -36,7 +36,7 @@ final class LedgerOption {
 
     /** The ledger of a command that only asks; one that is not there yet is more likely a slip than wanted. */
     Ledger openThere() {
-        boolean address = given != null && PostgresLedger.isAddress(given);
+        boolean address = given != null && given.startsWith("jdbc:");
         if (!address && !file().toFile().exists()) {
             throw new UsageException("There is no ledger " + file()
                     + ". Name another with --ledger, or make one with: dragoman read FILE");

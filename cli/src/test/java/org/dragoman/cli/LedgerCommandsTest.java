@@ -108,6 +108,41 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void ploverRecordsGoOutAndComeIn() {
+        Path lines = folder.resolve("events.plover");
+        String other = folder.resolve("plover.ledger").toString();
+        assertThat(run("export", "--ledger", ledger, "--format", "plover", lines.toString()))
+                .isZero();
+        assertThat(run("import", "--ledger", other, "--format", "plover", lines.toString()))
+                .isZero();
+        String first = answer("events");
+        ledger = other;
+        assertThat(answer("events")).isEqualTo(first);
+    }
+
+    @Test
+    void parquetAppearsWhenItIsComplete() {
+        for (String kind : List.of("events", "positions", "quotations")) {
+            Path file = folder.resolve(kind + ".parquet");
+            assertThat(run("export", "--ledger", ledger, "--format", "parquet", "--kind", kind, file.toString()))
+                    .isZero();
+            assertThat(file).isNotEmptyFile();
+            assertThat(folder.resolve(kind + ".parquet.part")).doesNotExist();
+            assertThat(folder.resolve("." + kind + ".parquet.part.crc")).doesNotExist();
+        }
+    }
+
+    @Test
+    void refusesAddressesOfOtherDatabases() {
+        assertThat(run("events", "--ledger", "jdbc:mysql://db/news?password=secret"))
+                .isEqualTo(Main.WRONG_USE);
+        assertThat(err.toString())
+                .contains("jdbc:mysql://db/news")
+                .contains("PostgreSQL")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void tellsWhoTakesPartAndWhichReportsThereAre() {
         assertThat(answer("actors")).contains("NOR,Norway");
         assertThat(answer("reports")).contains("report.txt,2013-02-05");

@@ -1,16 +1,16 @@
 package org.dragoman.formats;
 
 /** Numbers as text, the same on every machine and JDK: at most so many decimals, at least one, never an exponent. */
-final class Decimals {
+public final class Decimals {
     private Decimals() {}
 
     /** A confidence or a weight: up to four decimals. */
-    static String of(double value) {
+    public static String of(double value) {
         return format(value, 4, 10_000);
     }
 
     /** Degrees on the map: up to five decimals, about a metre. */
-    static String degrees(double value) {
+    public static String degrees(double value) {
         return format(value, 5, 100_000);
     }
 

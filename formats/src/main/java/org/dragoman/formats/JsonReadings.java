@@ -83,7 +83,7 @@ public final class JsonReadings {
         });
     }
 
-    private static String written(Consumer<JsonGenerator> content) {
+    static String written(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter(1024);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             content.accept(json);
@@ -120,7 +120,7 @@ public final class JsonReadings {
         return ReadingReader.quotation(parsed(json));
     }
 
-    private static Json parsed(String text) {
+    static Json parsed(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
             if (!node.isObject()) {

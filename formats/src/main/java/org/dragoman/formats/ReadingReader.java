@@ -55,7 +55,7 @@ final class ReadingReader {
                 report.textOrNull("language"));
     }
 
-    private static @Nullable LocalDate day(Json json, String name) {
+    static @Nullable LocalDate day(Json json, String name) {
         String value = json.textOrNull(name);
         try {
             return value == null ? null : LocalDate.parse(value);
@@ -139,7 +139,7 @@ final class ReadingReader {
     }
 
     /** The contract does not name the kind of an actor; its code tells it well enough. */
-    private static Actor.Kind kind(@Nullable String code, @Nullable String country) {
+    static Actor.Kind kind(@Nullable String code, @Nullable String country) {
         if (code == null) {
             return Actor.Kind.UNKNOWN;
         }

@@ -24,9 +24,9 @@ import org.dragoman.formats.network.Network;
 import org.dragoman.formats.network.NetworkBuilder;
 import org.dragoman.formats.network.NetworkForm;
 import org.dragoman.formats.table.DnaStatements;
+import org.dragoman.formats.table.EntryTable;
 import org.dragoman.formats.table.EventForm;
 import org.dragoman.formats.table.EventLines;
-import org.dragoman.formats.table.PositionTable;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReport;
 import org.dragoman.ledger.ReadBy;
@@ -73,9 +73,18 @@ class ExportsTest {
 
     @Test
     void gdeltNumbersDemandsInItsOwnWay() {
-        assertThat(cell("106", "EventCode")).isEqualTo("108");
-        assertThat(cell("1056", "EventCode")).isEqualTo("107");
-        assertThat(cell("1056", "EventBaseCode")).isEqualTo("107");
+        assertThat(cell("106", "EventCode")).as("talks").isEqualTo("108");
+        assertThat(cell("108", "EventCode")).as("mediation").isEqualTo("105");
+        assertThat(cell("105", "EventCode")).as("yielding, not mediation").isEqualTo("100");
+        assertThat(cell("101", "EventCode")).as("cooperation, not information").isEqualTo("100");
+        assertThat(cell("107", "EventCode")).as("a settlement, not a ceasefire").isEqualTo("100");
+        assertThat(cell("1056", "EventCode"))
+                .as("de-escalation, the same in both")
+                .isEqualTo("1056");
+        assertThat(cell("1213", "EventCode")).as("in 1.1b3 only").isEqualTo("121");
+        for (String same : List.of("016", "018", "1211", "124", "126", "127", "128", "163", "164", "166")) {
+            assertThat(cell(same, "EventCode")).isEqualTo(same);
+        }
         assertThat(cell("111", "EventCode")).isEqualTo("111");
         assertThat(cell("111", "SQLDATE")).isEqualTo("20130205");
         assertThat(cell("111", "ActionGeo_Lat")).startsWith("12.6392");
@@ -89,7 +98,7 @@ class ExportsTest {
     @Test
     void hardCharactersSurviveInTables() {
         StringWriter out = new StringWriter();
-        PositionTable.begin(out).add(position(NORWAY, "sanctions", "MLI", Stance.OPPOSE));
+        EntryTable.POSITIONS.csv(out).accept(position(NORWAY, "sanctions", "MLI", Stance.OPPOSE));
         CsvRecord row = rows(out.toString(), ',').get(1);
         assertThat(row.getField(row.getFieldCount() - 1)).isEqualTo(HARD);
     }
@@ -139,8 +148,8 @@ class ExportsTest {
         assertThat(document.getElementsByTagNameNS("*", "node").getLength()).isEqualTo(5);
         assertThat(document.getElementsByTagNameNS("*", "edge").getLength()).isEqualTo(5);
         Element edge = (Element) document.getElementsByTagNameNS("*", "edge").item(0);
-        assertThat(edge.getAttribute("source")).isEqualTo("MLI");
-        assertThat(edge.getAttribute("target")).startsWith("m:");
+        assertThat(edge.getAttribute("source")).isEqualTo(form == NetworkForm.GRAPHML ? "n1" : "MLI");
+        assertThat(edge.getAttribute("target")).startsWith(form == NetworkForm.GRAPHML ? "n" : "m:");
     }
 
     @Test

@@ -14,13 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Position;
-import org.dragoman.coding.Quotation;
-import org.dragoman.formats.EventTable;
 import org.dragoman.formats.JsonReadings;
 import org.dragoman.formats.table.DnaStatements;
+import org.dragoman.formats.table.EntryTable;
 import org.dragoman.formats.table.EventForm;
 import org.dragoman.formats.table.EventLines;
-import org.dragoman.formats.table.PositionTable;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReading;
 import org.dragoman.ledger.KeptReport;
@@ -169,18 +167,9 @@ final class EntriesApi {
     private void write(Kind kind, Query query, Writer out) {
         Ledger ledger = house.ledger();
         switch (kind) {
-            case EVENTS -> {
-                EventTable table = EventTable.begin(out);
-                ledger.events(query, table::add);
-            }
-            case POSITIONS -> {
-                PositionTable table = PositionTable.begin(out);
-                ledger.positions(query, table::add);
-            }
-            case QUOTATIONS -> {
-                QuotationTable table = QuotationTable.begin(out);
-                ledger.quotations(query, table::add);
-            }
+            case EVENTS -> ledger.events(query, EntryTable.EVENTS.csv(out));
+            case POSITIONS -> ledger.positions(query, EntryTable.POSITIONS.csv(out));
+            case QUOTATIONS -> ledger.quotations(query, EntryTable.QUOTATIONS.csv(out));
         }
     }
 
@@ -310,51 +299,6 @@ final class EntriesApi {
             out.write(line + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Quotations as a table. */
-    private record QuotationTable(de.siegmar.fastcsv.writer.CsvWriter csv) {
-        static QuotationTable begin(Writer out) {
-            var csv =
-                    de.siegmar.fastcsv.writer.CsvWriter.builder().bufferSize(0).build(out);
-            csv.writeRecord(
-                    "id",
-                    "date",
-                    "speaker",
-                    "speaker_code",
-                    "cue",
-                    "kind",
-                    "content",
-                    "addressee",
-                    "report",
-                    "published",
-                    "begin",
-                    "end",
-                    "evidence");
-            return new QuotationTable(csv);
-        }
-
-        void add(Kept<Quotation> kept) {
-            Quotation said = kept.entry();
-            csv.writeRecord(
-                    kept.id(),
-                    text(said.date().value()),
-                    said.speaker().actor().name(),
-                    text(said.speaker().actor().code()),
-                    said.cue(),
-                    said.kind().label(),
-                    said.content(),
-                    text(said.addressee()),
-                    kept.report().key(),
-                    text(kept.report().published()),
-                    String.valueOf(said.evidence().span().begin()),
-                    String.valueOf(said.evidence().span().end()),
-                    said.evidence().text());
-        }
-
-        private static String text(@Nullable Object value) {
-            return value == null ? "" : value.toString();
         }
     }
 }

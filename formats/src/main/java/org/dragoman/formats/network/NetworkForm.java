@@ -19,6 +19,7 @@ public enum NetworkForm {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("graphml");
             xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
+            key(xml, "code", "node", "string");
             key(xml, "label", "node", "string");
             key(xml, "type", "node", "string");
             key(xml, "positions", "node", "int");
@@ -27,9 +28,12 @@ public enum NetworkForm {
             key(xml, "oppose", "edge", "int");
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "undirected");
+            // An id of GraphML is one word; that of a node may be a name.
+            Map<String, Integer> numbers = numbers(network);
             for (Network.Node node : network.nodes()) {
                 xml.writeStartElement("node");
-                xml.writeAttribute("id", clean(node.id()));
+                xml.writeAttribute("id", "n" + numbers.get(node.id()));
+                data(xml, "code", node.id());
                 data(xml, "label", node.label());
                 data(xml, "type", node.actor() ? "actor" : "measure");
                 data(xml, "positions", String.valueOf(node.positions()));
@@ -37,8 +41,8 @@ public enum NetworkForm {
             }
             for (Network.Edge edge : network.edges()) {
                 xml.writeStartElement("edge");
-                xml.writeAttribute("source", clean(edge.from()));
-                xml.writeAttribute("target", clean(edge.to()));
+                xml.writeAttribute("source", "n" + numbers.get(edge.from()));
+                xml.writeAttribute("target", "n" + numbers.get(edge.to()));
                 data(xml, "weight", number(edge.weight()));
                 data(xml, "support", String.valueOf(edge.support()));
                 data(xml, "oppose", String.valueOf(edge.oppose()));
@@ -64,14 +68,14 @@ public enum NetworkForm {
             xml.writeEndElement();
         }
     },
-    /** GEXF 1.3, for Gephi. */
+    /** GEXF 1.2, for Gephi; later versions are known to fewer programs. */
     GEXF {
         @Override
         void write(Network network, XMLStreamWriter xml) throws XMLStreamException {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("gexf");
-            xml.writeDefaultNamespace("http://gexf.net/1.3");
-            xml.writeAttribute("version", "1.3");
+            xml.writeDefaultNamespace("http://www.gexf.net/1.2draft");
+            xml.writeAttribute("version", "1.2");
             xml.writeStartElement("graph");
             xml.writeAttribute("defaultedgetype", "undirected");
             attributes(xml, "node", List.of("type", "positions"), List.of("string", "integer"));

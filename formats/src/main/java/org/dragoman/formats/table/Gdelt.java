@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** GDELT's event tables, and CAMEO as GDELT numbers it. */
 final class Gdelt {
     /**
-     * CAMEO 1.1b3 to GDELT's list, where the same number means something else or is not in the list: the demands (10), and
-     * judicial cooperation among the refusals.
+     * CAMEO 1.1b3 to GDELT's list of event codes, where the same number means something else there or is missing. There 101
+     * is a demand for information, 105 for mediation, 106 for withdrawal, 107 for a ceasefire and 108 for a meeting; all
+     * other numbers that both lists have mean the same. What the list lacks goes to the next wider code.
      */
     private static final Map<String, String> RENUMBERED = Map.of(
-            "101", "100", "105", "100", "1056", "107", "106", "108", "107", "100", "108", "105", "1213", "121", "155",
+            "101", "100", "105", "100", "106", "108", "107", "100", "108", "105", "1213", "121", "1214", "121", "155",
             "150", "176", "170");
 
     private Gdelt() {}

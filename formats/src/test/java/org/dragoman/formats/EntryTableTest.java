@@ -7,13 +7,15 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.coding.Event;
+import org.dragoman.formats.table.EntryTable;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReport;
 import org.dragoman.ledger.ReadBy;
 import org.junit.jupiter.api.Test;
 
-class EventTableTest {
+class EntryTableTest {
 
     @Test
     void keepsRowsAndHardCharacters() {
@@ -22,10 +24,10 @@ class EventTableTest {
         KeptReport report = new KeptReport("sha256:1", "k", null, "\"P\", Q", null, null, "en", "s", 0, 1, 0, by);
         List<Event> events = new ArrayList<>();
         StringWriter out = new StringWriter();
-        EventTable table = EventTable.begin(out);
+        Consumer<Kept<Event>> table = EntryTable.EVENTS.csv(out);
         for (int i = 0; i < 200; i++) {
             events.add(random.event());
-            table.add(new Kept<>("e" + i, events.get(i), report, null, "e" + i, 1));
+            table.accept(new Kept<>("e" + i, events.get(i), report, null, "e" + i, 1));
         }
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(out.toString()).stream().toList();
