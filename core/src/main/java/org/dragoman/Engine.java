@@ -58,7 +58,8 @@ public final class Engine {
         this.resolver = new Resolver(lexica.actors());
         this.gate = gated ? new EntryGate(lexica, resolver) : Gate.OPEN;
         this.places = new PlaceFinder(lexica.places());
-        this.events = new EventCoder(lexica.events(), lexica.words(), lexica.cameo(), lexica.actors()::principal);
+        this.events = new EventCoder(
+                lexica.events(), lexica.words(), lexica.cameo(), lexica.confidence(), lexica.actors()::principal);
         this.quotations = new QuotationCoder(lexica.cues());
         this.positions =
                 new PositionCoder(lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);

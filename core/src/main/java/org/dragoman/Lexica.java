@@ -20,6 +20,7 @@ import org.dragoman.place.Gazetteer;
  * @param measures frames of measures
  * @param cues words of saying
  * @param cameo the codebook of events
+ * @param confidence how much each feature of the reading of an event says for it, in log-odds
  * @param council the Security Council through its years
  */
 public record Lexica(
@@ -31,6 +32,7 @@ public record Lexica(
         FrameLexicon measures,
         CueLexicon cues,
         Cameo cameo,
+        Map<String, Double> confidence,
         SecurityCouncil council) {
 
     /** The wider kind of each kind of measure that has one. */

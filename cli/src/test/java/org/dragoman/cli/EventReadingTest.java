@@ -54,6 +54,30 @@ class EventReadingTest {
         assertThat(events(text)).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turkish police arrested two dozen Kurdish activists. | detained | two dozen
+            Israel deported 415 Palestinians to Lebanon. | expelled | 415
+            Hundreds of Peruvians were killed by Chilean troops. | killed | Hundreds
+            Japan gave Nepal $20 million in aid. | amount | $20 million
+            Norway sent 40 tonnes of rice to Jordan. | amount | 40 tonnes of rice
+            """)
+    void keepsTheNumbersOfAnEventAsWorded(String text, String detail, String number) {
+        assertThat(ENGINE.read(report(text)).events())
+                .anySatisfy(event -> assertThat(event.details()).containsEntry(detail, number));
+    }
+
+    @Test
+    void isSurerOfAVerbThanOfANoun() {
+        double verb =
+                ENGINE.read(report("Chad attacked Niger.")).events().get(0).confidence();
+        double noun = ENGINE.read(report("Chad's attack on Niger ended at dawn."))
+                .events()
+                .get(0)
+                .confidence();
+        assertThat(verb).isBetween(0.6, 0.95).isGreaterThan(noun);
+    }
+
     @Test
     void whomAStateHasInItsHandsIsItsOwn() {
         Event event = ENGINE.read(report("Security officers in Belarus detained a journalist."))

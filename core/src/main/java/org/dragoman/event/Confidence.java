@@ -1,32 +1,83 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.coding.Participant;
 import org.dragoman.grammar.FrameMatch;
 import org.dragoman.grammar.Standing;
+import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Role;
 import org.jspecify.annotations.Nullable;
 
-/** How likely an event is right, from what is known to go wrong. */
+/**
+ * How likely an event is right: a logistic sum over what is known of its reading. The weights were fitted on gold and
+ * are knowledge; so of the events that say 0.8 about eight in ten are right on text like that gold.
+ */
 final class Confidence {
-    private static final double USUAL = 0.85;
-    private static final double WEAK = 0.55;
+    /** A tree of more words than these is more often wrong. */
+    private static final int LONG = 35;
 
-    private Confidence() {}
+    private static final double LEAST = 0.01;
+    private static final Set<String> INSIDE = Set.of("objof", "inside", "within", "aim", "xobj", "xsubj");
 
-    static double of(FrameMatch match, Standing standing, Participant source, @Nullable Participant target) {
-        double value = match.trigger().has("weak") ? WEAK : USUAL;
-        if (match.slot(Role.TARGET).equals("objof")) {
-            value *= 0.9;
+    private final Map<String, Double> weights;
+
+    /**
+     * @param weights log-odds by feature; a feature without one weighs nothing
+     */
+    Confidence(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** The probability, 0.01 to 0.99, to two decimals. */
+    double of(
+            FrameMatch match,
+            Standing standing,
+            Participant source,
+            @Nullable Participant target,
+            String code,
+            int words) {
+        double sum = 0;
+        for (String feature : features(match, standing, source, target, code, words)) {
+            sum += weights.getOrDefault(feature, 0.0);
         }
-        if (!source.actor().isKnown()) {
-            value *= 0.85;
+        double value = 1 / (1 + Math.exp(-sum));
+        return Math.round(Math.max(LEAST, Math.min(1 - LEAST, value)) * 100) / 100.0;
+    }
+
+    private static List<String> features(
+            FrameMatch match,
+            Standing standing,
+            Participant source,
+            @Nullable Participant target,
+            String code,
+            int words) {
+        List<String> features = new ArrayList<>(List.of("any", "root-" + code.substring(0, 2)));
+        add(features, "weak", match.trigger().has("weak"));
+        add(features, "noun", match.trigger().partOfSpeech() == PartOfSpeech.NOUN);
+        add(features, "adjective", match.trigger().partOfSpeech() == PartOfSpeech.ADJECTIVE);
+        add(features, "constrained", match.trigger().isConstrained());
+        add(features, "target-none", target == null);
+        add(features, "target-inside", INSIDE.contains(match.slot(Role.TARGET)));
+        add(
+                features,
+                "target-followed",
+                target != null && match.slot(Role.TARGET).isEmpty());
+        add(features, "target-unknown", target != null && !target.actor().isKnown());
+        add(features, "source-unknown", !source.actor().isKnown());
+        add(features, "announced", !code.startsWith(match.frame().header("cameo")));
+        add(features, "attributed", standing.speakerVerb() >= 0);
+        add(features, "unreal", !standing.isFact());
+        add(features, "embedded", standing.embedder() >= 0);
+        add(features, "long", words > LONG);
+        return features;
+    }
+
+    private static void add(List<String> features, String name, boolean holds) {
+        if (holds) {
+            features.add(name);
         }
-        if (target == null || !target.actor().isKnown()) {
-            value *= 0.85;
-        }
-        if (!standing.isFact()) {
-            value *= 0.9;
-        }
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -76,6 +76,26 @@ final class Echo {
         return any;
     }
 
+    /** Who did something by force to the speaker or its people a few sentences ago; null if nobody did. */
+    @Nullable
+    Participant holder(CodedSentence sentence, Participant speaker, List<Event> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Event event = before.get(i);
+            if (sentence.sentence().index() - event.evidence().sentence() > REACH) {
+                return null;
+            }
+            boolean force = Objects.requireNonNull(ACTS.get("echo-force"))
+                    .contains(event.cameo().substring(0, 2));
+            if (force
+                    && event.target() != null
+                    && isSame(Objects.requireNonNull(event.target()), speaker)
+                    && !isSame(event.source(), speaker)) {
+                return event.source();
+            }
+        }
+        return null;
+    }
+
     /** The same actor, or the same state. */
     private static boolean isSame(Participant a, Participant b) {
         Actor first = a.actor();

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,6 +30,7 @@ import org.dragoman.grammar.Standing;
 import org.dragoman.grammar.Syntax;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.FrameLexicon;
+import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Role;
 import org.dragoman.lexicon.Trigger;
 import org.dragoman.lexicon.WordClasses;
@@ -65,6 +66,7 @@ public final class EventCoder {
     private final Cameo cameo;
     private final UnaryOperator<Actor> principals;
     private final Echo echo;
+    private final Confidence confidence;
 
     /**
      * A coder for these frames.
@@ -72,11 +74,18 @@ public final class EventCoder {
      * @param frames what can happen
      * @param words classes of words that grammar needs
      * @param cameo the codebook
+     * @param confidence how much each feature of a reading says for it, in log-odds
      * @param principals gives the state or organisation behind an actor
      */
-    public EventCoder(FrameLexicon frames, WordClasses words, Cameo cameo, UnaryOperator<Actor> principals) {
+    public EventCoder(
+            FrameLexicon frames,
+            WordClasses words,
+            Cameo cameo,
+            Map<String, Double> confidence,
+            UnaryOperator<Actor> principals) {
         this.matcher = new FrameMatcher(frames, this::mayLackTarget);
         this.echo = new Echo(words);
+        this.confidence = new Confidence(confidence);
         this.words = words;
         this.cameo = cameo;
         this.principals = principals;
@@ -136,6 +145,12 @@ public final class EventCoder {
             if (fires(match, standing, matches)) {
                 for (Event event : entries(sentence, match, standing, matches, told)) {
                     String root = event.cameo().substring(0, 2);
+                    boolean civil = root.equals("14")
+                            && match.trigger().partOfSpeech() == PartOfSpeech.VERB
+                            && !isBoycott(match);
+                    if (civil && isState(event.source())) {
+                        continue;
+                    }
                     if (Stake.of(event.source(), event.target(), root)
                             && scene.allows(root, event.source())
                             && !Scene.isNatural(event.source(), words)) {
@@ -146,6 +161,17 @@ public final class EventCoder {
             }
         }
         return List.copyOf(events.values());
+    }
+
+    private static boolean isBoycott(FrameMatch match) {
+        return match.frame().header("cameo").startsWith("143")
+                || match.frame().header("plover").contains("boycott");
+    }
+
+    /** Governments complain; only their citizens demonstrate. */
+    private static boolean isState(Participant source) {
+        return source.actor().kind() == Actor.Kind.COUNTRY
+                && source.text().equals(source.actor().name());
     }
 
     private static String key(Event event) {
@@ -203,7 +229,9 @@ public final class EventCoder {
         } else if (targetSlot.equals(FrameMatcher.SELF)) {
             for (Participant source : sources) {
                 Actor self = principals.apply(source.actor());
-                if (self.country() != null && isSelf(self, source.actor())) {
+                boolean ownPlan =
+                        root(match.frame()).equals("03") && source.actor().kind() == Actor.Kind.COUNTRY;
+                if (self.country() != null && isSelf(self, source.actor()) && !ownPlan) {
                     events.add(event(sentence, match, standing, source, new Participant(self, source.text())));
                 } else if (source.actor().isKnown()) {
                     events.add(event(sentence, match, standing, source, null));
@@ -212,6 +240,12 @@ public final class EventCoder {
         } else {
             List<Participant> targets =
                     isVictim(sentence, match) ? List.of() : participants(sentence, match.heads(Role.TARGET));
+            if (root(match.frame()).equals("10") && isOwnPeople(sources, targets)) {
+                holders(sentence, match, standing, sources, before, events);
+                if (!events.isEmpty()) {
+                    return events;
+                }
+            }
             boolean reacts = REACTIONS.contains(root(match.frame()))
                     && !words.is("ev-standing", match.trigger().lemma());
             if (targets.isEmpty() && reacts) {
@@ -307,6 +341,32 @@ public final class EventCoder {
             }
         }
         return false;
+    }
+
+    /** "Chad demanded the return of its pilot": the pilot is asked for, not asked. */
+    private static boolean isOwnPeople(List<Participant> sources, List<Participant> targets) {
+        return !targets.isEmpty()
+                && sources.stream()
+                        .allMatch(source -> source.actor().kind() == Actor.Kind.COUNTRY
+                                && targets.stream()
+                                        .allMatch(target -> Objects.equals(
+                                                target.actor().country(),
+                                                source.actor().country())));
+    }
+
+    private void holders(
+            CodedSentence sentence,
+            FrameMatch match,
+            Standing standing,
+            List<Participant> sources,
+            List<Event> before,
+            List<Event> events) {
+        for (Participant source : sources) {
+            Participant holder = echo.holder(sentence, source, before);
+            if (holder != null) {
+                events.add(event(sentence, match, standing, source, holder));
+            }
+        }
     }
 
     private void echoed(
@@ -411,8 +471,14 @@ public final class EventCoder {
                 date,
                 place,
                 place == null ? "the sentence ties no place to it" : "named in the clause",
-                details(sentence, match),
-                Confidence.of(match, standing, source, target),
+                Details.of(sentence, match),
+                confidence.of(
+                        match,
+                        standing,
+                        source,
+                        target,
+                        code.code(),
+                        sentence.sentence().tree().size()),
                 sentence.evidence(),
                 frame.id());
     }
@@ -484,7 +550,7 @@ public final class EventCoder {
         return plover(code, contexts);
     }
 
-    // ---- place and numbers ----
+    // ---- place ----
 
     private static @Nullable Place place(CodedSentence sentence, int predicate) {
         Tree tree = sentence.sentence().tree();
@@ -512,33 +578,5 @@ public final class EventCoder {
                         || tree.token(head).relation().equals("nsubj:pass"))
                 && tree.head(head) == predicate;
         return argument || (head >= 0 && tree.token(predicate).isNoun() && tree.head(predicate) == head);
-    }
-
-    private static Map<String, String> details(CodedSentence sentence, FrameMatch match) {
-        Map<String, String> details = new TreeMap<>();
-        Tree tree = sentence.sentence().tree();
-        String lemma = tree.token(match.predicate()).lemma();
-        for (String kind : List.of("killed", "wounded", "detained", "expelled", "abducted", "released")) {
-            if (sentence.syntax().words().is("detail-" + kind, lemma)) {
-                String number = number(sentence, tree, match.predicate());
-                if (number != null) {
-                    details.put(kind, number);
-                }
-            }
-        }
-        return details;
-    }
-
-    private static @Nullable String number(CodedSentence sentence, Tree tree, int predicate) {
-        for (int object : sentence.syntax().objects(predicate)) {
-            int number = tree.child(object, "nummod");
-            if (number >= 0) {
-                return tree.token(number).text();
-            }
-            if (tree.token(object).tag().equals("CD")) {
-                return tree.token(object).text();
-            }
-        }
-        return null;
     }
 }

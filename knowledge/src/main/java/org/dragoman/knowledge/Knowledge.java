@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -54,6 +55,7 @@ public final class Knowledge {
         FrameKnowledge frames = joined(framing);
         problems.addAll(ofPlaces);
         problems.addAll(ofFrames);
+        Map<String, Double> confidence = ConfidenceTable.load(sources, problems);
         CueLexicon cues = CueTable.load(sources, problems);
         Set<String> kinds = frames.measures().frames().stream()
                 .map(frame -> frame.header("measure"))
@@ -70,6 +72,7 @@ public final class Knowledge {
                 frames.measures(),
                 cues,
                 frames.cameo(),
+                confidence,
                 council);
     }
 
