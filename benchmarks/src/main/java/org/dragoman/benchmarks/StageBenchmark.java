@@ -43,7 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class StageBenchmark {
@@ -66,7 +68,8 @@ public class StageBenchmark {
     @Setup
     public void read() throws IOException {
         JsonMapper mapper = new JsonMapper();
-        for (String line : Files.readAllLines(Path.of(reports)).stream().limit(MOST).toList()) {
+        for (String line :
+                Files.readAllLines(Path.of(reports)).stream().limit(MOST).toList()) {
             JsonNode row = mapper.readTree(line);
             String day = row.path("published").asString("");
             Report report = Report.of(
@@ -74,7 +77,8 @@ public class StageBenchmark {
             clean.add(Cleaner.clean(report));
         }
         clean.forEach(each -> parsed.add(parse(each, Gate.OPEN)));
-        System.out.println(parsed.stream().mapToInt(each -> each.sentences().size()).sum() + " sentences");
+        System.out.println(
+                parsed.stream().mapToInt(each -> each.sentences().size()).sum() + " sentences");
     }
 
     /** Captions, credits and links away, dateline read. */
@@ -128,7 +132,9 @@ public class StageBenchmark {
     /** From text to a line of output. */
     @Benchmark
     public List<String> code() {
-        return clean.stream().map(each -> json.write(engine.read(each.report()))).toList();
+        return clean.stream()
+                .map(each -> json.write(engine.read(each.report())))
+                .toList();
     }
 
     private ParsedReport parse(CleanReport report, Gate gate) {
