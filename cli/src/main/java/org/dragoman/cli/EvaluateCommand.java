@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  dragoman evaluate --set plv --errors wrong.tsv rows.jsonl",
             "  dragoman evaluate --set examples --gold gold.jsonl reports.jsonl",
+            "  dragoman evaluate --set positions --gold positions-gold.jsonl positions-reports.jsonl",
             "  dragoman evaluate --set examples --gold gold.jsonl --compare other.jsonl reports.jsonl",
             "  dragoman evaluate --scorecard benchmarks/SCORECARD.md --shared ../shared"
         })

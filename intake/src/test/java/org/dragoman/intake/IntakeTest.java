@@ -42,6 +42,43 @@ class IntakeTest {
     }
 
     @Test
+    void readsAStreamByTheNameThatItIsGivenAndClosesIt() {
+        boolean[] closed = new boolean[1];
+        ByteArrayInputStream bytes =
+                new ByteArrayInputStream(
+                        "{\"text\":\"They met.\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        List<Delivery> lines = new ArrayList<>();
+        Intake.standard().publishedOn(LocalDate.of(2012, 1, 25)).stream("news.jsonl", "hdfs:///news.jsonl", bytes)
+                .forEachRemaining(lines::add);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).isInstanceOfSatisfying(Delivered.class, delivered -> {
+            assertThat(delivered.key()).isEqualTo("hdfs:///news.jsonl:1");
+            assertThat(delivered.report().published()).isEqualTo("2012-01-25");
+        });
+        assertThat(lines.get(1))
+                .isInstanceOfSatisfying(
+                        Undelivered.class,
+                        failed -> assertThat(failed.message()).startsWith("hdfs:///news.jsonl:2: no text"));
+        assertThat(closed[0]).isTrue();
+    }
+
+    @Test
+    void aStreamOfNothingReadableIsOneFailureAndIsClosed() {
+        Deliveries deliveries =
+                Intake.standard().stream("x.txt", "hdfs:///x.txt", new ByteArrayInputStream(new byte[] {0, 1, 2, 0}));
+        assertThat(deliveries.next())
+                .isInstanceOfSatisfying(
+                        Undelivered.class,
+                        failed -> assertThat(failed.message()).startsWith("hdfs:///x.txt: binary data"));
+        assertThat(deliveries.hasNext()).isFalse();
+    }
+
+    @Test
     void readsEveryFieldOfALine() throws IOException {
         Report report = only(write(
                 "a.jsonl",

@@ -36,6 +36,11 @@ record Figure(String name, double value, double low, double high, double right, 
         return value == 1 ? new Figure(name, 1, 1 - far, 1, right, of) : new Figure(name, 0, 0, far, right, of);
     }
 
+    /** Whether the set had nothing to ask: a class of which there is nothing. */
+    boolean isEmpty() {
+        return right >= 0 && of == 0;
+    }
+
     boolean isFactuality() {
         return Arrays.stream(Factuality.values()).anyMatch(each -> each.label().equals(group()));
     }

@@ -146,6 +146,9 @@ public final class Scorecard {
         Map<String, List<Figure>> factualities = new TreeMap<>();
         for (Figure each : section.figures()) {
             Figure figure = each.withSpread();
+            if (figure.isEmpty()) {
+                continue;
+            }
             if (Reliability.is(figure)) {
                 reliability.add(figure);
             } else if (figure.group().isEmpty()) {
