@@ -24,7 +24,7 @@ final class Echo {
     /** How many sentences back an act against the speaker may have been told, and one against others. */
     private static final int REACH = 3;
 
-    private static final int OTHERS_REACH = 1;
+    private static final int OTHERS_REACH = 2;
 
     private static final Set<String> DEFINITE = Set.of("the", "that", "this", "these", "those", "such", "both");
 

@@ -56,7 +56,7 @@ public final class EventCoder {
     /** Acts of words that answer another act: "rejected the demand", "condemned the raid". */
     private static final Set<String> REACTIONS = Set.of("05", "10", "11", "12", "13");
 
-    private static final Set<String> SHARING = Set.of("10", "11", "12", "13", "16");
+    private static final Set<String> SHARING = Set.of("05", "10", "11", "12", "13", "16");
     private static final Set<String> VICTIM_PREPOSITIONS = Set.of("of", "on", "against", "in", "to", "over");
     private static final Set<String> FORCE = Set.of("17", "18", "19", "20");
     private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
@@ -305,7 +305,8 @@ public final class EventCoder {
         Tree tree = sentence.sentence().tree();
         for (int at = match.predicate(); tree.head(at) >= 0; at = tree.head(at)) {
             Token token = tree.token(at);
-            boolean added = token.isRelation("conj")
+            boolean joined = token.isRelation("conj") && !root(match.frame()).equals("05");
+            boolean added = joined
                     || token.isRelation("advcl")
                     || token.isRelation("acl")
                     || token.isRelation("obl")

@@ -414,6 +414,9 @@ public final class FrameMatcher {
         }
         for (int head : new Slots(syntax, predicate, trigger, Heads.NONE).heads(constraint.slot())) {
             if (isOneOf(syntax, head, constraint)) {
+                if (constraint.slot().equals("xcomp") && isDenied(syntax, head)) {
+                    continue;
+                }
                 return head;
             }
             int counted = counted(syntax, head);
@@ -422,6 +425,16 @@ public final class FrameMatcher {
             }
         }
         return -1;
+    }
+
+    /** "vowed not to yield" is no vow to yield. */
+    private static boolean isDenied(Syntax syntax, int complement) {
+        for (int child : syntax.tree().children(complement)) {
+            if (syntax.lower(child).equals("not") || syntax.lower(child).equals("never")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOneOf(Syntax syntax, int word, Constraint constraint) {
