@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.Lexica;
-import org.dragoman.actor.Body;
 import org.dragoman.codebook.CameoCode;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.PartOfSpeech;
@@ -201,12 +200,6 @@ final class CodebookPage {
         line("| sector | who |");
         line("|---|---|");
         SECTORS.forEach((sector, who) -> row(code(sector), who));
-        line("");
-        line("| code | organisation | sector |");
-        line("|---|---|---|");
-        lexica.actors().organisations().stream()
-                .sorted(Comparator.comparing(Body::code))
-                .forEach(body -> row(code(body.code()), body.name(), body.sector()));
     }
 
     private static Map<String, String> sectors() {

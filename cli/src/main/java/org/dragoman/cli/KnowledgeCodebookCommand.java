@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints what all codes mean, as a Markdown page.",
-            "Measures, stances, events, sectors and organisations: of the shipped knowledge, and of yours over it."
+            "Measures, stances, events and sectors: of the shipped knowledge, and of yours over it."
         },
         footer = {"", "Example:", "  dragoman knowledge codebook --knowledge my-knowledge > codebook.md"})
 final class KnowledgeCodebookCommand implements Callable<Integer> {

@@ -96,11 +96,6 @@ public final class ActorLexicon {
         return code == null ? null : organisations.get(code);
     }
 
-    /** All international organisations, without their organs. */
-    public Collection<Body> organisations() {
-        return organisations.values();
-    }
-
     /** The body of this name, in lower case; null if there is none. */
     @Nullable
     Body body(@Nullable String name) {
