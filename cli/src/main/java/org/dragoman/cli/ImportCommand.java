@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes readings into the ledger that `code` or `export --format jsonl` wrote.",
-            "Only those with --detail carry the text of their report."
+            "Takes readings into the ledger that `code` or `export --format jsonl` wrote, or PLOVER",
+            "records with --format plover, of which each file is gathered by report before it is kept.",
+            "Only readings with --detail carry the text of their report."
         },
         footer = {"", "Example:", "  dragoman import --ledger team.ledger readings.jsonl.gz"})
 final class ImportCommand implements Callable<Integer> {

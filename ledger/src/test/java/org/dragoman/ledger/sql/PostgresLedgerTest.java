@@ -16,7 +16,12 @@ import org.dragoman.ledger.ReadBy;
 import org.dragoman.testkit.LedgerContract;
 import org.dragoman.testkit.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
+@EnabledOnOs(
+        value = OS.LINUX,
+        architectures = {"amd64", "x86_64"}) // the system that servers for tests are there for
 class PostgresLedgerTest extends LedgerContract {
     private static final ReadBy BY = new ReadBy("0.1.0", "1");
     private static final Deposit RAID = Deposit.of(Samples.norwayOnMali("r1", "2013-02-05"));
