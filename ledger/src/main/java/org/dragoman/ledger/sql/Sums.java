@@ -147,14 +147,18 @@ final class Sums {
         counts.computeIfAbsent(active.actor, seq -> new long[KINDS.length()])[kind] += active.count;
     }
 
+    /** Both sides in one go: whoever is on both is counted once. */
     private static void live(Handle handle, Where where, Map<Long, long[]> counts, int kind) {
-        for (String side : List.of("actor1", "actor2")) {
-            String more = side.equals("actor1") ? "" : " and e.actor2 is not null and e.actor2 <> e.actor1";
-            Sql.of("select e." + side + ", count(*)")
-                    .and(where.from())
-                    .and(more + " group by 1")
-                    .each(handle, Sums::row, row -> add(counts, kind, row));
-        }
+        record Pair(long one, long other, long count) {}
+        Sql.of("select e.actor1, coalesce(e.actor2, e.actor1), count(*)")
+                .and(where.byDays())
+                .and(" group by 1, 2")
+                .each(handle, row -> new Pair(row.getLong(1), row.getLong(2), row.getLong(3)), pair -> {
+                    add(counts, kind, new Active(pair.one, pair.count));
+                    if (pair.other != pair.one) {
+                        add(counts, kind, new Active(pair.other, pair.count));
+                    }
+                });
     }
 
     /** Actors by their numbers; all of them if none are named. */

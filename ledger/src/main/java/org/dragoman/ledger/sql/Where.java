@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Query;
@@ -29,6 +30,9 @@ final class Where {
     private static final String COLUMN = "{}";
 
     private static final int LISTED = 200;
+
+    /** Columns by which entries are found in another way than by their days. */
+    private static final Pattern ELSEWHERE = Pattern.compile("e\\.(party|actor|seq)");
 
     private final Handle handle;
     private final Dialect dialect;
@@ -417,6 +421,19 @@ final class Where {
                 .and(first.rows)
                 .and(") n) f cross join " + row + " where " + seq + " = f.seq and ")
                 .and(condition(dialect.unindexed(), first.condition));
+    }
+
+    /**
+     * The same for counting what only the index of days has the columns for: SQLite would rather take an index that has the
+     * column counted, and look at every entry for the rest.
+     */
+    Sql byDays() {
+        boolean byDay = !dialect.plans()
+                && first == null
+                && narrows.isEmpty()
+                && conditions.stream()
+                        .noneMatch(each -> ELSEWHERE.matcher(each.text()).find());
+        return byDay ? Sql.of(" from " + row + " indexed by entry_day where ").and(condition("", null)) : from();
     }
 
     /** "from … where …", for which the database shall find the way itself. */
