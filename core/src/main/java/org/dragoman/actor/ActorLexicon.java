@@ -108,7 +108,8 @@ public final class ActorLexicon {
     }
 
     /**
-     * Who led a party, movement, armed group, organisation or its organ on a day, null if that is not known.
+     * Who led a party, movement, armed group, organisation or its organ on a day, null if that is not known, or several
+     * did.
      *
      * @param name its usual name
      */
@@ -142,14 +143,16 @@ public final class ActorLexicon {
     }
 
     private @Nullable Actor groupLeader(String group, LocalDate on) {
-        Term best = null;
+        Term only = null;
         for (Term term : leaders.getOrDefault(group, List.of())) {
-            if (term.period().contains((int) on.toEpochDay())
-                    && (best == null || term.period().from() > best.period().from())) {
-                best = term;
+            if (term.period().contains((int) on.toEpochDay())) {
+                if (only != null && !only.name().equals(term.name())) {
+                    return null;
+                }
+                only = term;
             }
         }
-        return best == null ? null : actor(best);
+        return only == null ? null : actor(only);
     }
 
     /** Every term of office of the persons of this name, in the order in which they were added. */

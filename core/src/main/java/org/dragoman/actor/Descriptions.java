@@ -151,7 +151,7 @@ final class Descriptions {
         StringBuilder out = new StringBuilder();
         for (int i = phrase.first(); i < spot.first(); i++) {
             Spot before = spotted.spot(i);
-            if (before != null && before.first() == i && RoleSpot.of(before) != null && !SpottedTree.isNamed(before)) {
+            if (before != null && before.first() == i && RoleSpot.of(before) != null && !before.named()) {
                 out.append(Phrase.words(tree, before.first(), before.last())).append(' ');
             }
         }

@@ -31,11 +31,19 @@ final class Dictionary {
         /** Whether a text must write it all in capitals. */
         boolean acronym;
 
+        /** Whether one of the senses is a name: a state, a body or a person. */
+        boolean named;
+
         final List<Sense> senses = new ArrayList<>(1);
 
         Meaning(int capitals, boolean acronym) {
             this.capitals = capitals;
             this.acronym = acronym;
+        }
+
+        private void add(Sense sense) {
+            senses.add(sense);
+            named |= sense instanceof Sense.Of || sense instanceof Sense.Named || sense instanceof Sense.Who;
         }
     }
 
@@ -57,13 +65,13 @@ final class Dictionary {
         if (at < 0 || values[at] == PREFIX) {
             meanings.add(new Meaning(capitals, acronym));
             put(hash, meanings.size() - 1);
-            meanings.get(meanings.size() - 1).senses.add(sense);
+            meanings.get(meanings.size() - 1).add(sense);
             return;
         }
         Meaning known = meanings.get(values[at]);
         known.capitals = Math.min(known.capitals, capitals);
         known.acronym &= acronym;
-        known.senses.add(sense);
+        known.add(sense);
     }
 
     private static int capitals(String words) {

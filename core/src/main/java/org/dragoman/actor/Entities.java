@@ -44,6 +44,9 @@ final class Entities {
     /** The actors of a mention with those that are joined to it before a token: "Russia and China". */
     private static List<Actor> together(SentenceActors actors, Mention mention, int token, int before) {
         Tree tree = actors.tree();
+        if (tree.child(token, "conj") < 0) {
+            return mention.actors();
+        }
         Set<Actor> together = new LinkedHashSet<>(mention.actors());
         for (int child : tree.children(token)) {
             Mention other = tree.token(child).isRelation("conj") && child < before ? actors.at(child) : null;

@@ -136,7 +136,7 @@ final class KnownNames {
     @Nullable
     Mention modifying(int i) {
         Spot spot = spotted.spot(i);
-        if (spot == null || spotted.headOf(spot) != i || !SpottedTree.isNamed(spot)) {
+        if (spot == null || spotted.headOf(spot) != i || !spot.named()) {
             return null;
         }
         Token token = tree.token(i);

@@ -53,7 +53,7 @@ final class Owners {
         Set<Actor> found = new LinkedHashSet<>();
         for (int i = phrase.first(); i < end; i++) {
             Spot spot = spotted.spot(i);
-            if (spot != null && spot.last() == i && SpottedTree.isNamed(spot) && !spotted.isBacked(i)) {
+            if (spot != null && spot.last() == i && spot.named() && !spotted.isBacked(i)) {
                 Actor owner = sentence.names().actorOf(spot, spotted.headOf(spot), false, null);
                 if (owner != null) {
                     found.add(owner);
@@ -76,7 +76,7 @@ final class Owners {
     private void led(Phrase phrase, int end, Set<Actor> found) {
         for (int i = phrase.first(); i + 2 < end + 1 && i + 2 < tree.size(); i++) {
             Spot spot = spotted.spot(i);
-            if (spot != null && spot.last() == i && spotted.isLed(i + 2) && SpottedTree.isNamed(spot)) {
+            if (spot != null && spot.last() == i && spotted.isLed(i + 2) && spot.named()) {
                 Actor owner = sentence.names().actorOf(spot, i, false, null);
                 if (owner != null) {
                     found.add(owner);
@@ -93,7 +93,7 @@ final class Owners {
                 && tree.head(before) == tree.head(phrase.head())
                 && tree.token(before).isRelation("nsubj")
                 && tree.token(phrase.head()).isRelation("nsubj");
-        if (spot != null && twin && SpottedTree.isNamed(spot)) {
+        if (spot != null && twin && spot.named()) {
             Actor owner = sentence.names().actorOf(spot, before, false, null);
             if (owner != null) {
                 found.add(owner);

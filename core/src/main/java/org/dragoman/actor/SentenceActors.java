@@ -146,7 +146,7 @@ final class SentenceActors {
     private @Nullable Mention headed(int head) {
         Phrase phrase = Phrase.of(tree, head);
         Spot spot = spotted.spot(head);
-        if (spot != null && SpottedTree.isNamed(spot)) {
+        if (spot != null && spot.named()) {
             Mention named = names.mention(phrase, spot);
             if (named != null) {
                 return named;

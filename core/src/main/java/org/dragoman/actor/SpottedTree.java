@@ -42,10 +42,10 @@ final class SpottedTree {
         }
         Spot spot = spots[i];
         if (spot == null || token.isVerb()) {
-            return spot != null && spot.last() > spot.first() && isNamed(spot);
+            return spot != null && spot.last() > spot.first() && spot.named();
         }
         boolean office = spot.last() > spot.first() && RoleSpot.of(spot) != null && isArgument(token);
-        return isNamed(spot) || office || (token.isAdjective() && isArgument(token) && tree.child(i, "det") >= 0);
+        return spot.named() || office || (token.isAdjective() && isArgument(token) && tree.child(i, "det") >= 0);
     }
 
     private static boolean isArgument(Token token) {
@@ -54,15 +54,6 @@ final class SpottedTree {
                 || token.isRelation("obl")
                 || token.isRelation("iobj")
                 || token.isRelation("nmod");
-    }
-
-    static boolean isNamed(Spot spot) {
-        for (Sense sense : spot.senses()) {
-            if (sense instanceof Sense.Of || sense instanceof Sense.Named || sense instanceof Sense.Who) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the token heads a phrase of its own rather than standing before another noun. */
@@ -258,7 +249,7 @@ final class SpottedTree {
     /** Whether the token names a place and nothing that acts. */
     boolean isPlaceOnly(int node) {
         Spot spot = spots[node];
-        return spot != null && !isNamed(spot) && spot.sense(Sense.Where.class) != null;
+        return spot != null && !spot.named() && spot.sense(Sense.Where.class) != null;
     }
 
     /** Country of a place that the token names, null if it names none. */

@@ -70,7 +70,7 @@ final class Spotter {
             capitals += Words.isCapitalised(token.text()) ? 1 : 0;
             Dictionary.Meaning meaning = dictionary.meaning(hash);
             if (meaning != null && isSpelled(meaning, first, i, capitals)) {
-                best = new Spot(first, i, meaning.senses);
+                best = new Spot(first, i, meaning.senses, meaning.named);
             }
         }
         return best;

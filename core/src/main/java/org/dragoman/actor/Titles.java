@@ -40,7 +40,7 @@ final class Titles {
             if (role == null || (role.role() != null && role.role().shape() == Role.Shape.MODIFIER)) {
                 continue;
             }
-            if (SpottedTree.isNamed(spot) && !role.isPersonal()) {
+            if (spot.named() && !role.isPersonal()) {
                 continue;
             }
             Phrase title = new Phrase(tree, phrase.first(), i, i);
@@ -75,7 +75,7 @@ final class Titles {
         for (int i = phrase.first(); i < spot.first(); i++) {
             Spot before = spotted.spot(i);
             RoleSpot other = before == null || before.last() != i ? null : RoleSpot.of(before);
-            if (other == null || other.role() == null || (before != null && SpottedTree.isNamed(before))) {
+            if (other == null || other.role() == null || (before != null && before.named())) {
                 continue;
             }
             String sector = other.role().sector();

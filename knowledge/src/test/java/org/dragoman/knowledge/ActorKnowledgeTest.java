@@ -85,12 +85,22 @@ class ActorKnowledgeTest {
         Path titles = folder.resolve("actors/titles.tsv");
         Files.write(titles, new byte[] {'w', '\t', (byte) 0xe9, '\t', 'x', '\n'});
         Path places = write("places/places.tsv", "Olmstad\tRUS\t95\t10\nTarvik\tRUS\tnorth\t10\n");
+        Path groups = write(
+                "actors/groups.tsv",
+                "Norven Dawn\tQQQ\tREB\nNorven Front\tRUS\tREB\tWardens\nNorven Guard\tRUS\tREB\tWardens\n");
+        Path terms = write(
+                "actors/officials/mine.tsv",
+                "TUR\tforeign minister\tTarvi Olm\t2010\t2012\nTUR\tforeign minister\tOlmo Tarv\t2009\t2013\n");
         List<Path> folders = List.of(folder);
         assertThatThrownBy(() -> Knowledge.load(folders))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessageContaining(roles + ":1: \"thing\" is no shape")
                 .hasMessageContaining(roles + ":2: the line has 10000000 bytes")
                 .hasMessageContaining(titles + ":1: is not UTF-8")
+                .hasMessageContaining(groups + ":1: no country has the code \"QQQ\"")
+                .hasMessageContaining(groups + ":3: \"Wardens\" is a name of \"Norven Front\" already")
+                .hasMessageContaining(terms + ":1: \"Tarvi Olm\" is TUR foreign minister while")
+                .hasMessageContaining("is TUR foreign minister while \"Olmo Tarv\"")
                 .hasMessageContaining(places + ":1: lies off the map")
                 .hasMessageContaining(places + ":2: latitude, longitude and rank are numbers");
     }

@@ -17,7 +17,7 @@ import org.dragoman.actor.ActorLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tool, not a test: how many of a list of officials the shipped knowledge has, by office.
+ * A tool, not a test: how many of a list of officials the shipped knowledge has, by office and by region.
  *
  * <pre>{@code
  * mvn -q -pl knowledge -am test-compile
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficialsCoverage {
     private final ActorLexicon lexicon;
     private final Map<String, int[]> byOffice = new TreeMap<>();
+    private final Map<String, int[]> byRegion = new TreeMap<>();
+    private final Map<String, String> regions = regions();
     private final List<String> missing = new ArrayList<>();
 
     private OfficialsCoverage(ActorLexicon lexicon) {
@@ -69,8 +71,6 @@ final class OfficialsCoverage {
             return;
         }
         LocalDate middle = from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
-        int[] counts = byOffice.computeIfAbsent(kind(cells[2]), key -> new int[3]);
-        counts[0]++;
         boolean known = false;
         boolean dated = false;
         for (String name : names(cells[1])) {
@@ -80,11 +80,33 @@ final class OfficialsCoverage {
                 dated |= same && actor.office() != null && !actor.office().startsWith("former");
             }
         }
-        counts[1] += known ? 1 : 0;
-        counts[2] += dated ? 1 : 0;
+        count(byOffice, kind(cells[2]), known, dated);
+        if (!kind(cells[2]).equals("other")) {
+            count(byRegion, regions.getOrDefault(cells[0], "unknown"), known, dated);
+        }
         if (!known) {
             missing.add(line);
         }
+    }
+
+    private static void count(Map<String, int[]> all, String key, boolean known, boolean dated) {
+        int[] counts = all.computeIfAbsent(key, unused -> new int[3]);
+        counts[0]++;
+        counts[1] += known ? 1 : 0;
+        counts[2] += dated ? 1 : 0;
+    }
+
+    /** The file of officials in which each country stands. */
+    private static Map<String, String> regions() {
+        Map<String, String> regions = new TreeMap<>();
+        KnowledgeSource shipped = KnowledgeSource.shipped();
+        for (String path : shipped.files("actors/officials")) {
+            String region = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+            if (!region.equals("organisations")) {
+                TextTable.read(shipped, path, 5, 7, new Problems(), row -> regions.putIfAbsent(row.cell(0), region));
+            }
+        }
+        return regions;
     }
 
     private static List<String> names(String name) {
@@ -121,10 +143,17 @@ final class OfficialsCoverage {
     }
 
     private void print(PrintStream out) {
-        byOffice.forEach((office, counts) -> out.printf(
+        out.println("By office:");
+        print(out, byOffice);
+        out.println("By region, heads of state and government, foreign and defence ministers:");
+        print(out, byRegion);
+    }
+
+    private static void print(PrintStream out, Map<String, int[]> all) {
+        all.forEach((key, counts) -> out.printf(
                 java.util.Locale.ROOT,
                 "%-16s %5d rows, known %.3f, in office then %.3f%n",
-                office,
+                key,
                 counts[0],
                 counts[1] / (double) counts[0],
                 counts[2] / (double) counts[0]));

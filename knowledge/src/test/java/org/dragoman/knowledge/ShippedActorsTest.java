@@ -72,4 +72,25 @@ class ShippedActorsTest {
         assertThat(lexicon.principal(minister))
                 .isEqualTo(new Actor("Russia", "RUS", "RUS", "GOV", null, Actor.Kind.COUNTRY));
     }
+
+    @Test
+    void bodiesHaveALeaderOnADay() {
+        assertThat(lexicon.leader("Hezbollah", LocalDate.of(2006, 7, 14)))
+                .extracting(Actor::name)
+                .isEqualTo("Hassan Nasrallah");
+        assertThat(lexicon.leader("NATO", LocalDate.of(2012, 1, 25)))
+                .extracting(Actor::name)
+                .isEqualTo("Anders Fogh Rasmussen");
+        assertThat(lexicon.leader("World Health Organization", LocalDate.of(2008, 1, 25)))
+                .extracting(Actor::name)
+                .isEqualTo("Margaret Chan");
+        assertThat(lexicon.leader("Norven Front", LocalDate.of(2008, 1, 25))).isNull();
+    }
+
+    @Test
+    void companiesOfOneTradeAreNotEachOther() {
+        LocalDate day = LocalDate.of(2012, 1, 25);
+        assertThat(lexicon.lookup("Honda", day)).extracting(Actor::name).contains("Honda");
+        assertThat(lexicon.lookup("Interfax", day)).extracting(Actor::name).contains("Interfax");
+    }
 }
