@@ -163,7 +163,7 @@ final class Slots {
         Heads heads = new Heads();
         for (int governor :
                 both(new int[] {predicate}, both(syntax.openComplements(predicate), syntax.clauses(predicate)))) {
-            for (int child : tree.children(governor)) {
+            for (int child = governor + 1; child <= tree.last(governor); child++) {
                 int word = tree.token(child).isRelation("advcl") ? tree.child(child, "mark") : -1;
                 if (word >= 0 && syntax.lower(word).equals(mark)) {
                     heads.add(child);

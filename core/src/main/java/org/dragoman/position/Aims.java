@@ -164,7 +164,7 @@ final class Aims {
         if (!before.isEmpty()) {
             return before.stream().map(found::aimedAt).toList();
         }
-        String target = guessed(sentence, found, holders, stance, usable);
+        String target = guessed(sentence, found, holders, stance, asked, usable);
         if (target == null) {
             return List.of(found);
         }
@@ -180,7 +180,12 @@ final class Aims {
     }
 
     private @Nullable String guessed(
-            CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance, Predicate<String> usable) {
+            CodedSentence sentence,
+            FoundMeasure found,
+            int[] holders,
+            Stance stance,
+            boolean asked,
+            Predicate<String> usable) {
         String kind = found.measure().kind();
         boolean oppose = SUFFERED.contains(kind) && stance == Stance.OPPOSE;
         Predicate<String> other = usable.and(party -> oppose || !isHolder(sentence, party, holders));
@@ -191,7 +196,7 @@ final class Aims {
         target = target == null ? theatre.often(other) : target;
         target = target == null && last != null && usable.test(last) ? last : target;
         target = target == null ? theatre.any(other) : target;
-        if (target == null && DOMESTIC.contains(kind)) {
+        if (target == null && DOMESTIC.contains(kind) && !asked) {
             return state(sentence, holders);
         }
         return target == null ? mostNamed(named) : target;
@@ -204,7 +209,9 @@ final class Aims {
         } else {
             byKind.put(kind, borne(sentence, target));
         }
-        last = target;
+        if (!DOMESTIC.contains(kind)) {
+            last = target;
+        }
     }
 
     private static Borne borne(CodedSentence sentence, String target) {

@@ -124,13 +124,14 @@ public final class PositionCoder {
     private List<Position> code(
             CodedSentence sentence, List<FrameMatch> named, Topic topic, BiConsumer<Trigger, Supplier<String>> nearly) {
         Map<String, Position> positions = new LinkedHashMap<>();
+        List<FrameMatch> siding = new ArrayList<>();
         for (FrameMatch match : stances.match(sentence.syntax(), sentence::isActor, nearly)) {
             if (isDeed(named, match.predicate())) {
                 continue;
             }
-            List<Position> taken = stated(sentence, match, topic);
+            List<Position> taken = isSiding(match) ? List.of() : stated(sentence, match, topic);
             if (taken.isEmpty()) {
-                taken = elsewhere(sentence, match, topic);
+                siding.add(match);
             }
             taken.forEach(position -> positions.putIfAbsent(key(position), position));
         }
@@ -139,16 +140,25 @@ public final class PositionCoder {
                 done(sentence, match, topic).forEach(position -> positions.putIfAbsent(key(position), position));
             }
         }
+        // Who sides with another sides with what the sentence has told of him by now, be it his deed.
+        topic.stands().add(List.copyOf(positions.values()));
+        for (FrameMatch match : siding) {
+            List<Position> taken = isSiding(match) ? stated(sentence, match, topic) : elsewhere(sentence, match, topic);
+            taken.forEach(position -> positions.putIfAbsent(key(position), position));
+        }
         topic.leave(sentence);
         topic.stands().add(List.copyOf(positions.values()));
         return List.copyOf(positions.values());
     }
 
+    private static boolean isSiding(FrameMatch match) {
+        return SIDING.contains(match.frame().header("stance"));
+    }
+
     /** "criticised Beijing for censoring the press": where one frame of a word finds no measure another may. */
     private List<Position> elsewhere(CodedSentence sentence, FrameMatch match, Topic topic) {
         for (FrameMatch other : stances.fitsAt(sentence.syntax(), match.predicate(), sentence::isActor)) {
-            boolean tried = other.trigger().equals(match.trigger())
-                    || SIDING.contains(other.frame().header("stance"));
+            boolean tried = other.trigger().equals(match.trigger());
             List<Position> taken = tried ? List.of() : stated(sentence, other, topic);
             if (!taken.isEmpty()) {
                 return taken;
@@ -187,11 +197,12 @@ public final class PositionCoder {
         if (match.slot(Role.MEASURE).equals("governed")) {
             standing = affirmed(standing);
         }
-        if (SIDING.contains(match.frame().header("stance"))) {
+        if (isSiding(match)) {
             return siding(sentence, match, standing, topic);
         }
         Stance stance = stance(match, standing);
-        if (stance == null || !isHeld(standing)) {
+        boolean allayed = stance == Stance.NEUTRAL && match.slot(Role.SOURCE).equals("sayer") && standing.negated();
+        if (stance == null || allayed || !isHeld(standing)) {
             return List.of();
         }
         List<Position> positions = new ArrayList<>();
@@ -202,6 +213,9 @@ public final class PositionCoder {
             }
             boolean asked = shown.equals("call-for") && !found.undone();
             int[] holders = match.heads(Role.SOURCE);
+            if (match.slot(Role.MEASURE).equals("if") && found.measure().target() == null) {
+                found = answered(sentence, found, holders);
+            }
             for (FoundMeasure aimed : topic.aim(sentence, found, holders, turn(stance, found.undone()), asked, false)) {
                 Claim claim = new Claim(match, predicate, standing, aimed, turn(stance, aimed.undone()), shown);
                 positions.addAll(positions(sentence, claim, topic));
@@ -228,6 +242,12 @@ public final class PositionCoder {
                         && tree.child(clause, "aux:pass") >= 0
                         && sentence.syntax().isInfinitive(clause)
                         && words.is("measure-undo", tree.token(clause).lemma()));
+    }
+
+    /** "threatened to cut the gas if new sanctions were imposed": who threatens would be hit. */
+    private FoundMeasure answered(CodedSentence sentence, FoundMeasure found, int[] holders) {
+        List<String> codes = codes(sentence, holders);
+        return codes.isEmpty() ? found : found.aimedAt(codes.get(0));
     }
 
     /** "said aid convoys could enter": whoever may forbid it lets it happen. */

@@ -174,7 +174,9 @@ final class Topic {
         int now = sentence.sentence().index();
         for (int i = told.size() - 1; i >= 0 && now - told.get(i).sentence() <= 1; i--) {
             Told each = told.get(i);
+            boolean taken = each.measure().sentence() < now && each.stated();
             boolean before = each.sentence() < now
+                    || taken
                     || each.measure().head() < head && !each.lemma().isEmpty() && !each.done();
             if (before && each.plural() == plural && (each.stated() || !stated)) {
                 return completed(each.measure());

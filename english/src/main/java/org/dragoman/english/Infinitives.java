@@ -263,6 +263,8 @@ final class Infinitives {
             "draw up",
             "bring about");
 
+    private static final Set<String> PARTICLE = Set.of("over", "up", "down", "off", "out", "back", "away", "aside");
+
     private static final int REACH = 10;
 
     private final Labels tags;
@@ -322,6 +324,7 @@ final class Infinitives {
         String word = text.substring(begins[from + at], ends[from + at]);
         boolean followed = beginsPhrase(tags.name(words.tag(at + 1)))
                 || INTRANSITIVE.contains(word) && tags.name(words.tag(at + 1)).equals("IN")
+                || isParticle(text, begins, ends, from + at + 1)
                 || isNew(word, words, at) && endsPhrase(tags.name(words.tag(at + 1)));
         if (!followed || !AMBIGUOUS.contains(word) && !INTRANSITIVE.contains(word) && !isNew(word, words, at)) {
             return false;
@@ -422,6 +425,11 @@ final class Infinitives {
             case "DT", "PRP$", "PRP", "NNP", "NNPS", "NNS", "JJ", "CD", "RP" -> true;
             default -> false;
         };
+    }
+
+    /** "to hand over its weapons", "to step down". */
+    private static boolean isParticle(String text, int[] begins, int[] ends, int token) {
+        return PARTICLE.contains(text.substring(begins[token], ends[token]));
     }
 
     private static boolean endsPhrase(String tag) {
