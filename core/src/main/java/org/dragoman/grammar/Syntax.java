@@ -598,6 +598,13 @@ public final class Syntax {
                 return true;
             }
         }
+        String tag = tree.token(conjunct).tag();
+        boolean finite =
+                tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN") && tree.child(conjunct, "aux:pass") < 0;
+        if (finite && tree.token(tree.head(conjunct)).tag().equals("VB")) {
+            // "offered to resign and apologised": the second verb goes on from the first, not from its infinitive.
+            return true;
+        }
         return tree.child(conjunct, "nsubj") >= 0
                 && !tree.token(tree.head(conjunct)).isVerb();
     }
