@@ -36,9 +36,10 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes readings into the ledger that `code` or `export --format jsonl` wrote, or PLOVER",
-            "records with --format plover, of which each file is gathered by report before it is kept.",
-            "Only readings with --detail carry the text of their report."
+            "Takes readings that were made elsewhere into the ledger.",
+            "Readings are what `code` or `export --format jsonl` wrote; only those made with --detail carry",
+            "the text of their report. With --format plover each file of PLOVER records is gathered by",
+            "report before it is kept."
         },
         footer = {"", "Example:", "  dragoman import --ledger team.ledger readings.jsonl.gz"})
 final class ImportCommand implements Callable<Integer> {
