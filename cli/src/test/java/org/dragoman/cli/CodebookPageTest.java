@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.dragoman.Lexica;
 import org.dragoman.coding.Factuality;
 import org.dragoman.coding.Stance;
-import org.dragoman.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 
 class CodebookPageTest {
-    private static final Lexica LEXICA = Knowledge.load();
+    private static final Lexica LEXICA = Shared.LEXICA;
     private static final String PAGE = new CodebookPage(LEXICA).markdown();
 
     @Test

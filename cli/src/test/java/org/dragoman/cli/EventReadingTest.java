@@ -8,8 +8,6 @@ import java.util.Objects;
 import org.dragoman.Engine;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Event;
-import org.dragoman.english.EnglishParser;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who did what to whom over clauses and sentences, with the shipped parser and knowledge. */
 class EventReadingTest {
-    private static final Engine ENGINE = new Engine(EnglishParser.load(), Knowledge.load());
+    private static final Engine ENGINE = Shared.ENGINE;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

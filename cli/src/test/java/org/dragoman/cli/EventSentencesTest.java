@@ -13,8 +13,6 @@ import java.util.Set;
 import org.dragoman.Engine;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Factuality;
-import org.dragoman.english.EnglishParser;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EventSentencesTest {
     private static final double FALSE_ALARMS = 0.03;
     private static final double FACTUALITY = 0.85;
-    private static final Engine ENGINE = new Engine(EnglishParser.load(), Knowledge.load());
+    private static final Engine ENGINE = Shared.ENGINE;
 
     /** What is asked for, announced or refused is told by an act of its own, of one of these roots. */
     private static final Map<String, Set<String>> OWN_ACTS = Map.of(

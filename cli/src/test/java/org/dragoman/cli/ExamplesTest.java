@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.dragoman.Engine;
 import org.dragoman.coding.Entry;
 import org.dragoman.coding.Evidence;
 import org.dragoman.coding.Reading;
 import org.dragoman.formats.JsonReadings;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
-import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +35,7 @@ class ExamplesTest {
 
     @BeforeAll
     static void readsAllExamples() throws IOException {
-        engine = new Engine(
-                ServiceLoader.load(ParserProvider.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .load(),
-                Knowledge.load());
+        engine = Shared.ENGINE;
         readings = new ArrayList<>();
         for (JsonNode line : lines("reports.jsonl")) {
             readings.add(engine.read(report(line)));

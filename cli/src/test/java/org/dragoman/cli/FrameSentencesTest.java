@@ -14,8 +14,6 @@ import org.dragoman.coding.Event;
 import org.dragoman.coding.Participant;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Reading;
-import org.dragoman.english.EnglishParser;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.report.Report;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class FrameSentencesTest {
     private static final Pattern SOURCE = Pattern.compile("\\[([^\\]]*)]");
     private static final Pattern TARGET = Pattern.compile("\\{([^}]*)}");
-    private static final Lexica LEXICA = Knowledge.load();
-    private static final Engine ENGINE = new Engine(EnglishParser.load(), LEXICA);
+    private static final Lexica LEXICA = Shared.LEXICA;
+    private static final Engine ENGINE = Shared.ENGINE;
 
     @Test
     void framesOfEventsFireOnTheirSentences() {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.Engine;
 import org.dragoman.Lexica;
-import org.dragoman.english.EnglishParser;
 import org.dragoman.formats.JsonReadings;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
 import org.dragoman.text.Parser;
 import org.dragoman.text.Tree;
@@ -22,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The gate saves trees and loses no entry. */
 class GateTest {
-    private static final Lexica LEXICA = Knowledge.load();
-    private static final Parser PARSER = EnglishParser.load();
+    private static final Lexica LEXICA = Shared.LEXICA;
+    private static final Parser PARSER = Shared.PARSER;
 
     private final AtomicInteger refused = new AtomicInteger();
     private final Engine gated = new Engine(counting(), LEXICA);

@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.dragoman.Engine;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Stance;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
-import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,12 +83,7 @@ class LookalikesTest {
     }
 
     private static Engine engine() {
-        return new Engine(
-                ServiceLoader.load(ParserProvider.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .load(),
-                Knowledge.load());
+        return Shared.ENGINE;
     }
 
     private static List<Row> rows() throws IOException {

@@ -10,13 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.dragoman.Engine;
 import org.dragoman.actor.Actor;
 import org.dragoman.actor.Mention;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
-import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +32,7 @@ class MentionsTest {
 
     @BeforeAll
     static void load() {
-        engine = new Engine(
-                ServiceLoader.load(ParserProvider.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .load(),
-                Knowledge.load());
+        engine = Shared.ENGINE;
     }
 
     @Test

@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.dragoman.Engine;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Position;
-import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
-import org.dragoman.text.ParserProvider;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that stand alone, over all kinds of measure, with every position that each one takes. */
@@ -34,12 +31,7 @@ class PositionSentencesTest {
 
     @Test
     void findsThePositionsThatSentencesTake() throws IOException {
-        Engine engine = new Engine(
-                ServiceLoader.load(ParserProvider.class)
-                        .findFirst()
-                        .orElseThrow()
-                        .load(),
-                Knowledge.load());
+        Engine engine = Shared.ENGINE;
         List<String> problems = new ArrayList<>();
         int wanted = 0;
         int right = 0;
