@@ -72,8 +72,8 @@ public final class Licences {
         for (JsonNode each : part.path("licenses")) {
             JsonNode licence = each.path("license");
             String id = licence.path("id").asString("");
-            offered.add(each.path("expression")
-                    .asString(id.isEmpty() ? licence.path("name").asString("") : id));
+            offered.addAll(choices(each.path("expression")
+                    .asString(id.isEmpty() ? licence.path("name").asString("") : id)));
         }
         String use = offered.stream().filter(allowed::contains).findFirst().orElse(null);
         if (use == null) {
@@ -83,5 +83,12 @@ public final class Licences {
         } else if (!group.equals("org.dragoman")) {
             chosen.put(name, use);
         }
+    }
+
+    /** The licences that one may choose among: those of an SPDX expression "(A OR B)", else the one that is named. */
+    private static List<String> choices(String licence) {
+        return licence.startsWith("(") && licence.endsWith(")") && !licence.contains(" AND ")
+                ? List.of(licence.substring(1, licence.length() - 1).split(" OR "))
+                : List.of(licence);
     }
 }

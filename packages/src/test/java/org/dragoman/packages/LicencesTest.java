@@ -18,6 +18,20 @@ class LicencesTest {
     }
 
     @Test
+    void oneOfTheLicencesOfAnExpressionIsChosen() {
+        Licences licences = check("{\"expression\": \"(GPL-2.0-only OR EPL-2.0)\"}");
+
+        assertThat(licences.problems()).isEmpty();
+        assertThat(licences.chosen()).containsEntry("g:part:1", "EPL-2.0");
+    }
+
+    @Test
+    void bothLicencesOfAnExpressionBindTogether() {
+        assertThat(check("{\"expression\": \"(GPL-2.0-only AND EPL-2.0)\"}").problems())
+                .hasSize(1);
+    }
+
+    @Test
     void aPartUnderAnotherLicenceOnlyIsNamed() {
         assertThat(check("{\"license\": {\"name\": \"Ours Alone\"}}").problems())
                 .containsExactly("g:part:1 has only the licence Ours Alone, which is not on the list.");
