@@ -184,11 +184,7 @@ public final class CodedSentence {
         if (!own || usual.denied()) {
             return usual;
         }
-        boolean none = false;
-        for (int child : sentence.tree().children(predicate)) {
-            none |= sentence.tree().token(child).isRelation("det")
-                    && syntax.lower(child).equals("no");
-        }
+        boolean none = syntax.hasNo(predicate);
         return new Standing(none, false, false, false, false, false, false, false, -1, usual.speakerVerb());
     }
 

@@ -35,6 +35,7 @@ public final class FrameMatcher {
 
     private final FrameLexicon lexicon;
     private final Targetless targetless;
+    private final boolean lenient;
 
     /** Decides whether a frame may stand without a target because the act is done to a thing. */
     @FunctionalInterface
@@ -66,7 +67,7 @@ public final class FrameMatcher {
 
     /** A matcher for the frames of one lexicon. */
     public FrameMatcher(FrameLexicon lexicon) {
-        this(lexicon, (frame, trigger, syntax, predicate) -> false);
+        this(lexicon, (frame, trigger, syntax, predicate) -> false, false);
     }
 
     /**
@@ -76,8 +77,13 @@ public final class FrameMatcher {
      * @param targetless which frames may, when their verb has an object or a complement that is no actor
      */
     public FrameMatcher(FrameLexicon lexicon, Targetless targetless) {
+        this(lexicon, targetless, true);
+    }
+
+    private FrameMatcher(FrameLexicon lexicon, Targetless targetless, boolean lenient) {
         this.lexicon = lexicon;
         this.targetless = targetless;
+        this.lenient = lenient;
     }
 
     /** The frames that it looks for. */
@@ -227,6 +233,9 @@ public final class FrameMatcher {
             if (match != null) {
                 return match;
             }
+        }
+        if (!lenient) {
+            return null;
         }
         for (FrameLexicon.Candidate candidate : candidates) {
             FrameMatch match = fit(syntax, predicate, candidate, isActor, UNHEARD, true);

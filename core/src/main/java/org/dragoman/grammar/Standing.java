@@ -41,6 +41,11 @@ public record Standing(
                 speakerVerb);
     }
 
+    /** What whoever says it holds now, whatever the mood of the clause: only the negation is left, and it is this one. */
+    public Standing settled(boolean nowNegated) {
+        return new Standing(nowNegated, weaklyNegated, denied, false, false, false, false, false, -1, speakerVerb);
+    }
+
     /** Whether it is told as having happened, by the report or by somebody. */
     public boolean isFact() {
         return !negated && !denied && !future && !possible && !demanded && !conditional;

@@ -144,23 +144,13 @@ public final class Standings {
                 weak |= words.is("intending-clause", tree.token(predicate).lemma());
             } else if (token.isRelation("aux")) {
                 modal(word, predicate);
-            } else if (token.isRelation("obj") && child > predicate && child != from && isNone(child)) {
+            } else if (token.isRelation("obj") && child > predicate && child != from && syntax.hasNo(child)) {
                 negated = !negated;
             }
         }
         if (question(predicate)) {
             conditional = true;
         }
-    }
-
-    /** "will send no troops": none of its object is done. */
-    private boolean isNone(int object) {
-        for (int child : tree.children(object)) {
-            if (tree.token(child).isRelation("det") && syntax.lower(child).equals("no")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void adverb(int predicate, int child, String word) {

@@ -496,6 +496,16 @@ public final class Syntax {
         return mark >= 0 && lower(mark).equals("that");
     }
 
+    /** Whether a noun has "no" for its article: "send no troops". */
+    public boolean hasNo(int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.token(child).isRelation("det") && lower(child).equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // ---- arguments of a noun ----
 
     /** "Russia's", "its": the possessors of a noun, shared over coordination. */

@@ -63,7 +63,7 @@ final class Aims {
             "inspections",
             "leader-departure");
     /** Who passes measures is not whom they bear on. */
-    private static final String COUNCIL = "UNO";
+    static final String COUNCIL = "UNO";
 
     /** What a state settles at home, so that its word on it is on its own. */
     private static final Set<String> DOMESTIC = Set.of(
@@ -218,6 +218,11 @@ final class Aims {
         Set<String> targets = new LinkedHashSet<>();
         targets.add(target);
         return new Borne(sentence.sentence().index(), targets);
+    }
+
+    /** Whether this is held with one party about another. */
+    static boolean isTalk(String kind) {
+        return TALKS.contains(kind);
     }
 
     /** Whether two parties do this together, so that the target of each is the other. */

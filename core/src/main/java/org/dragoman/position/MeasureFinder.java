@@ -39,7 +39,6 @@ final class MeasureFinder {
     /** The code of groups that no measure can bear on. */
     private static final String NOBODY = "UNK";
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final int LONGEST_LABEL = 120;
     private static final BiConsumer<Trigger, Supplier<String>> UNHEARD = (trigger, reason) -> {};
     /** What one party does to another, so that the name before it may be that of the doer. */
@@ -66,11 +65,6 @@ final class MeasureFinder {
             "trade-agreement",
             "treaty",
             "blockade");
-
-    private static final Set<String> TALKS = Set.of("negotiations", "mediation", "summit");
-
-    /** Who passes measures is not whom they bear on. */
-    private static final String COUNCIL = "UNO";
 
     /** What a party joins: the body before the noun is where it goes in, not who does. */
     private static final Set<String> JOINED = Set.of("membership");
@@ -170,11 +164,6 @@ final class MeasureFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isNone(Syntax syntax, int object) {
-        int article = syntax.tree().child(object, "det");
-        return article >= 0 && syntax.lower(article).equals("no");
     }
 
     private List<FoundMeasure> affirmed(CodedSentence sentence, int head, int depth) {
@@ -408,9 +397,9 @@ final class MeasureFinder {
      */
     private boolean isOwn(CodedSentence sentence, FrameMatch match, Mention mention) {
         String kind = match.frame().header("measure");
-        boolean followed = TALKS.contains(kind) && mention.form() == Mention.Form.ANAPHOR;
+        boolean followed = Aims.isTalk(kind) && mention.form() == Mention.Form.ANAPHOR;
         if (!followed && !OUTWARD.contains(kind)) {
-            return COUNCIL.equals(code(mention.actor()));
+            return Aims.COUNCIL.equals(code(mention.actor()));
         }
         Set<String> doers = new HashSet<>();
         int clause = match.predicate();

@@ -402,27 +402,14 @@ public final class PositionCoder {
         for (int word : match.consumed()) {
             boolean object =
                     tree.head(word) == match.predicate() && tree.token(word).isRelation("obj");
-            for (int child : object ? new int[0] : tree.children(word)) {
-                no |= tree.token(child).isRelation("det")
-                        && sentence.syntax().lower(child).equals("no");
-            }
+            no |= !object && sentence.syntax().hasNo(word);
         }
         return no ? standing.turned() : standing;
     }
 
     /** "said sanctions must not be lifted": what the modal governs is negated itself, not the saying. */
     private static Standing affirmed(Standing standing) {
-        return new Standing(
-                standing.weaklyNegated(),
-                standing.weaklyNegated(),
-                standing.denied(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                -1,
-                standing.speakerVerb());
+        return standing.settled(standing.weaklyNegated());
     }
 
     /**
@@ -437,17 +424,7 @@ public final class PositionCoder {
             doubted |= tree.token(at).isRelation("ccomp")
                     && words.is("doubting-speech", tree.token(tree.head(at)).lemma());
         }
-        return new Standing(
-                standing.negated() != doubted,
-                standing.weaklyNegated(),
-                standing.denied(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                -1,
-                standing.speakerVerb());
+        return standing.settled(standing.negated() != doubted);
     }
 
     /** "sided with Moscow", "followed suit": the position of whom they side with, or of whoever took one last. */

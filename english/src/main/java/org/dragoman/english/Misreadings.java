@@ -168,6 +168,7 @@ final class Misreadings {
         for (int i = 0; i < tokens.size(); i++) {
             nameBeforeComma(tokens, i);
             listed(tokens, i);
+            planned(tokens, i);
             behindDay(tokens, i);
             plural(tokens, i);
             infinitive(tokens, i);
@@ -252,7 +253,6 @@ final class Misreadings {
     /** A participle does not tell of the weekday before it, but of the object before that. */
     private static void behindDay(List<Token> tokens, int at) {
         Token participle = tokens.get(at);
-        planned(tokens, at);
         boolean behind = participle.tag().equals("VBG")
                 && participle.relation().equals("acl")
                 && participle.head() == at - 1
