@@ -17,6 +17,7 @@ import org.dragoman.lexicon.RoleFilling;
 import org.dragoman.lexicon.Trigger;
 import org.dragoman.text.Token;
 import org.dragoman.text.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the frames of a lexicon in a sentence: checks the words that a trigger asks for and fills its roles through
@@ -134,25 +135,30 @@ public final class FrameMatcher {
         return false;
     }
 
-    /** All frames that fit a word, the one that {@link #matchAt} gives first. */
-    public List<FrameMatch> fitsAt(Syntax syntax, int predicate, Actors isActor) {
-        Token token = syntax.tree().token(predicate);
-        List<FrameMatch> fits = new ArrayList<>();
-        PartOfSpeech partOfSpeech = token.isVerb() ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
-        if (token.isVerb() || token.isNoun()) {
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            for (FrameLexicon.Candidate candidate : lexicon.candidates(partOfSpeech, lemma)) {
-                FrameMatch match = fit(syntax, predicate, candidate, isActor, UNHEARD, false);
-                if (match != null) {
-                    fits.add(match);
-                }
+    /**
+     * The next frame that fits the word of a match, in the order in which {@link #matchAt} tries them; null if none is left.
+     * A match that another reading of the word gave (a verb taken for a noun) is followed by all frames of the word.
+     */
+    public @Nullable FrameMatch next(Syntax syntax, FrameMatch match, Actors isActor) {
+        Token token = syntax.tree().token(match.predicate());
+        if (!token.isVerb() && !token.isNoun()) {
+            return null;
+        }
+        List<FrameLexicon.Candidate> candidates = lexicon.candidates(
+                token.isVerb() ? PartOfSpeech.VERB : PartOfSpeech.NOUN,
+                token.lemma().toLowerCase(Locale.ROOT));
+        int tried = candidates.lastIndexOf(new FrameLexicon.Candidate(match.frame(), match.trigger()));
+        for (FrameLexicon.Candidate candidate : candidates.subList(tried + 1, candidates.size())) {
+            FrameMatch next = fit(syntax, match.predicate(), candidate, isActor, UNHEARD, false);
+            if (next != null) {
+                return next;
             }
         }
-        return fits;
+        return null;
     }
 
     /** The frame that a word calls up, null if it calls up none. */
-    public @org.jspecify.annotations.Nullable FrameMatch matchAt(
+    public @Nullable FrameMatch matchAt(
             Syntax syntax, int predicate, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         Token token = syntax.tree().token(predicate);
         FrameMatch match = null;
@@ -174,7 +180,7 @@ public final class FrameMatcher {
         return match;
     }
 
-    private @org.jspecify.annotations.Nullable FrameMatch asNoun(
+    private @Nullable FrameMatch asNoun(
             Syntax syntax, int predicate, Token token, Actors isActor, BiConsumer<Trigger, Supplier<String>> nearly) {
         boolean gerund = token.tag().equals("VBG");
         if (gerund && !isNominal(syntax.tree(), predicate)) {
@@ -206,7 +212,7 @@ public final class FrameMatcher {
         return tree.child(token, "det") >= 0 || tree.child(token, "nmod") >= 0 || tree.child(token, "amod") >= 0;
     }
 
-    private @org.jspecify.annotations.Nullable FrameMatch first(
+    private @Nullable FrameMatch first(
             Syntax syntax,
             int predicate,
             PartOfSpeech partOfSpeech,
@@ -222,7 +228,7 @@ public final class FrameMatcher {
                 : firstOf(lexicon.candidates(partOfSpeech, lemma), syntax, predicate, isActor, nearly);
     }
 
-    private @org.jspecify.annotations.Nullable FrameMatch firstOf(
+    private @Nullable FrameMatch firstOf(
             List<FrameLexicon.Candidate> candidates,
             Syntax syntax,
             int predicate,
@@ -246,7 +252,7 @@ public final class FrameMatcher {
         return null;
     }
 
-    private @org.jspecify.annotations.Nullable FrameMatch fit(
+    private @Nullable FrameMatch fit(
             Syntax syntax,
             int predicate,
             FrameLexicon.Candidate candidate,
@@ -395,8 +401,7 @@ public final class FrameMatcher {
     }
 
     /** The heads that are actors; a target is not the very word that is the source. */
-    private static int[] actors(
-            int[] heads, Actors isActor, int @org.jspecify.annotations.Nullable [] taken, Role role) {
+    private static int[] actors(int[] heads, Actors isActor, int @Nullable [] taken, Role role) {
         Heads kept = new Heads();
         for (int head : heads) {
             boolean own = role == Role.TARGET && taken != null && isOneOf(taken, head, isActor);

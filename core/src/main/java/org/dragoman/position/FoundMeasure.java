@@ -1,6 +1,7 @@
 package org.dragoman.position;
 
 import org.dragoman.coding.Measure;
+import org.dragoman.coding.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record FoundMeasure(
         boolean ownTarget,
         @Nullable String author,
         String rule) {
+
+    /** A stance on what the phrase tells as a stance on the measure: who is for lifting sanctions is against them. */
+    Stance turn(Stance stance) {
+        return undone ? stance.contrary() : stance;
+    }
 
     FoundMeasure turned() {
         return new FoundMeasure(measure, head, sentence, !undone, ownTarget, author, rule);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * whom it bears on. One for each reading.
  */
 final class Topic {
+    /** What a vote is on when nothing else is told. */
+    private static final String DRAFT = "resolution";
+
     /** What "the accord" or "the deal" may mean. */
     private static final Set<String> AGREEMENTS = Set.of(
             "treaty",
@@ -191,7 +194,7 @@ final class Topic {
      */
     @Nullable
     FoundMeasure draft(CodedSentence sentence, int head, int[] holders) {
-        FoundMeasure draft = latest(sentence, head, measure -> measure.kind().equals("resolution"));
+        FoundMeasure draft = latest(sentence, head, measure -> measure.kind().equals(DRAFT));
         if (draft != null) {
             return draft;
         }
@@ -199,22 +202,32 @@ final class Topic {
         if (votable != null) {
             return votable;
         }
-        FoundMeasure any = before(sentence, head);
-        String target = any == null ? aims.last() : any.measure().target();
-        target = target == null ? aims.subject(sentence, holders) : target;
+        FoundMeasure last = before(sentence, head);
+        FoundMeasure about = last == null ? untold(sentence, head) : last;
+        String told = about.measure().target();
+        String target = told == null ? aims.subject(sentence, holders) : told;
         return target == null
                 ? null
                 : new FoundMeasure(
-                        new Measure(
-                                "resolution",
-                                target,
-                                any == null ? "resolution" : any.measure().label()),
-                        any == null ? head : any.head(),
-                        any == null ? sentence.sentence().index() : any.sentence(),
+                        new Measure(DRAFT, target, about.measure().label()),
+                        about.head(),
+                        about.sentence(),
                         false,
                         true,
                         null,
-                        any == null ? "measure.resolution" : any.rule());
+                        about.rule());
+    }
+
+    /** A draft that no word has named yet. */
+    private FoundMeasure untold(CodedSentence sentence, int head) {
+        return new FoundMeasure(
+                new Measure(DRAFT, aims.last(), DRAFT),
+                head,
+                sentence.sentence().index(),
+                false,
+                true,
+                null,
+                "measure." + DRAFT);
     }
 
     /** A general word that was told in particular before: "the strike" of an air strike, "the accord" of a nuclear one. */

@@ -1,0 +1,183 @@
+package org.dragoman.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.coding.CodedSentence;
+import org.dragoman.grammar.FrameMatch;
+import org.dragoman.lexicon.Role;
+import org.dragoman.lexicon.WordClasses;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which measures a stance is about: those that its words name, or the earlier one that "it", "the decision" or "such a step"
+ * takes up.
+ */
+final class References {
+    private static final Set<String> DEFINITE = Set.of("the", "such", "this", "that", "these", "those");
+    /** Pronouns that stand for a measure: "Iran condemned it". */
+    private static final Set<String> TAKING_UP = Set.of("it", "they", "them", "this", "that", "so", "do");
+    /** What can be done to a draft without naming it. */
+    private static final Set<String> VOTES = Set.of("vote", "abstain");
+
+    /** How many words deep a word is followed to the pronoun that takes a measure up. */
+    private static final int LEVELS = 4;
+
+    private final MeasureFinder measures;
+    private final WordClasses words;
+
+    References(MeasureFinder measures, WordClasses words) {
+        this.measures = measures;
+        this.words = words;
+    }
+
+    /** The measures that a stance is about: those of its slot, or for a vote that names none the draft before the house. */
+    List<FoundMeasure> meant(CodedSentence sentence, FrameMatch match, Topic topic) {
+        List<FoundMeasure> meant = new ArrayList<>();
+        for (int head : match.heads(Role.MEASURE)) {
+            if (isUndone(sentence, match, head)) {
+                measures.find(sentence, head).forEach(found -> meant.add(found.turned()));
+                return meant;
+            }
+            meant.addAll(
+                    named(sentence, head, topic, match.frame().header("act").equals("call-for")));
+        }
+        if (meant.isEmpty() && VOTES.contains(match.frame().header("act")) && match.heads(Role.MEASURE).length == 0) {
+            FoundMeasure draft = topic.draft(sentence, match.predicate(), match.heads(Role.SOURCE));
+            return draft == null ? List.of() : List.of(draft);
+        }
+        if (meant.isEmpty() && match.trigger().has("lone") && match.heads(Role.MEASURE).length == 0) {
+            FoundMeasure before = topic.before(sentence, match.predicate());
+            return before == null ? List.of() : List.of(before);
+        }
+        return meant;
+    }
+
+    /** "asked for the indictment to be suspended": whether a passive infinitive undoes the noun that stands before it. */
+    private boolean isUndone(CodedSentence sentence, FrameMatch match, int head) {
+        Tree tree = sentence.sentence().tree();
+        if (!tree.token(head).isNoun()) {
+            return false;
+        }
+        List<Integer> clauses = new ArrayList<>();
+        for (int clause : match.heads(Role.MEASURE)) {
+            clauses.add(clause);
+        }
+        for (int child : tree.children(head)) {
+            clauses.add(child);
+        }
+        return clauses.stream()
+                .anyMatch(clause -> clause > head
+                        && tree.child(clause, "aux:pass") >= 0
+                        && sentence.syntax().isInfinitive(clause)
+                        && words.is("measure-undo", tree.token(clause).lemma()));
+    }
+
+    /**
+     * The measures that a phrase names, or the one that "the decision", "such a step" or "it" takes up. Who asks for a
+     * resolution that would impose sanctions asks for sanctions.
+     */
+    private List<FoundMeasure> named(CodedSentence sentence, int head, Topic topic, boolean asked) {
+        List<FoundMeasure> found = measures.find(sentence, head);
+        if (found.size() == 1 && asked && found.get(0).measure().kind().equals("resolution")) {
+            FoundMeasure wanted = measures.content(sentence, found.get(0).head());
+            found = wanted == null ? found : List.of(wanted);
+        }
+        if (!found.isEmpty()) {
+            return found.stream()
+                    .map(each -> isDefinite(sentence, each.head()) ? topic.inParticular(sentence, each) : each)
+                    .toList();
+        }
+        FoundMeasure before = takenUp(sentence, head, topic, LEVELS);
+        return before == null ? List.of() : List.of(before);
+    }
+
+    /** Follows the word itself, or what it lets through to: "any attempt to stop it", "if the bid came to a vote". */
+    private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic, int levels) {
+        Tree tree = sentence.sentence().tree();
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        if (TAKING_UP.contains(lemma)) {
+            boolean doer = isDoer(tree, head) && sentence.isActor(head);
+            if (doer) {
+                return null;
+            }
+            boolean plural = lemma.equals("they") || lemma.equals("them");
+            boolean numbered = plural || lemma.equals("it") || lemma.equals("this");
+            return numbered ? topic.numbered(sentence, head, plural) : topic.before(sentence, head);
+        }
+        boolean bare = tree.token(head).tag().equals("NNS");
+        FoundMeasure before = isDefinite(sentence, head) || isApposed(tree, head)
+                ? again(sentence, head, lemma, topic)
+                : bare ? topic.takenUp(sentence, head, lemma) : null;
+        if (before != null) {
+            return before;
+        }
+        return levels == 0 ? null : takenUpBelow(sentence, head, topic, levels - 1);
+    }
+
+    private @Nullable FoundMeasure takenUpBelow(CodedSentence sentence, int head, Topic topic, int levels) {
+        for (int child : measures.through(sentence.syntax(), head)) {
+            FoundMeasure found = takenUp(sentence, child, topic, levels);
+            if (found != null) {
+                String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
+                return words.is("measure-undo", lemma) ? found.turned() : found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FoundMeasure again(CodedSentence sentence, int head, String lemma, Topic topic) {
+        FoundMeasure before = topic.called(sentence, head, lemma);
+        if (before == null) {
+            before = topic.takenUp(sentence, head, lemma);
+        }
+        if (before == null && words.is("draft-anaphor", lemma)) {
+            before = topic.draft(sentence, head, new int[0]);
+        }
+        if (before == null && words.is("refusal-anaphor", lemma)) {
+            FoundMeasure refused =
+                    lemma.equals("veto") ? topic.draft(sentence, head, new int[0]) : topic.before(sentence, head);
+            return refused == null ? null : refused.turned();
+        }
+        if (before == null && words.is("deed-anaphor", lemma)) {
+            before = topic.deed(sentence, head);
+        }
+        return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
+    }
+
+    /** "they" who do something, "wants them to leave": people, not measures. */
+    private static boolean isDoer(Tree tree, int head) {
+        Token token = tree.token(head);
+        if (token.isRelation("nsubj")) {
+            return true;
+        }
+        int verb = token.head();
+        int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
+        return token.isRelation("obj")
+                && complement > head
+                && tree.token(complement).isVerb();
+    }
+
+    /** "submitted their applications, a step that he called historic": a name for what the clause has told. */
+    private static boolean isApposed(Tree tree, int head) {
+        Token token = tree.token(head);
+        int before = tree.first(head) - 1;
+        return (token.isRelation("appos") || token.isRelation("dep") || token.isRelation("parataxis"))
+                && before >= 0
+                && tree.token(before).text().equals(",");
+    }
+
+    private static boolean isDefinite(CodedSentence sentence, int head) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(head)) {
+            String word = sentence.syntax().lower(child);
+            if (DEFINITE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
