@@ -33,13 +33,13 @@ public final class EnglishParser implements Parser {
 
     private final Model model;
     private final LemmaCache lemmas;
-    private final Infinitives infinitives;
+    private final TagSettler settler;
     private final ThreadLocal<Desk> desks;
 
     private EnglishParser(Model model) {
         this.model = model;
         this.lemmas = new LemmaCache(model);
-        this.infinitives = new Infinitives(model.tags());
+        this.settler = new TagSettler(model.tags());
         this.desks = ThreadLocal.withInitial(() -> new Desk(new Analyzer(model, lemmas), new TokenBuffer()));
     }
 
@@ -109,7 +109,7 @@ public final class EnglishParser implements Parser {
         for (int part = from; part < to; ) {
             int end = Clauses.end(text, begins, ends, part, to);
             desk.analyzer().tag(cased, begins, ends, part, end);
-            infinitives.mend(cased, begins, ends, part, desk.analyzer());
+            settler.settle(cased, begins, ends, part, desk.analyzer());
             // A sentence that is parsed in parts is long enough to be worth it.
             if (end - part == count && gate != Gate.OPEN) {
                 List<Token> tagged = tagged(text, desk, from, to);

@@ -1,0 +1,101 @@
+package org.dragoman.english;
+
+import static org.dragoman.english.Grafts.child;
+import static org.dragoman.english.Grafts.hung;
+
+import java.util.List;
+import org.dragoman.text.Token;
+
+/** Mends what is joined to the wrong verb, and clauses that modify the object before them. */
+final class Joints {
+    private Joints() {}
+
+    /** Changes the tokens where the one at {@code at} hangs on the wrong word. */
+    static void mend(List<Token> tokens, int at) {
+        conjunct(tokens, at);
+        relative(tokens, at);
+        subject(tokens, at);
+    }
+
+    // ---- "said it would act and urged talks" ----
+
+    /** A past tense joined to an infinitive or to the verb behind a modal belongs to a verb further out. */
+    private static void conjunct(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean past = verb.tag().equals("VBD") && verb.isRelation("conj") && child(tokens, at, "nsubj") < 0;
+        if (!past || !tokens.get(verb.head()).tag().equals("VB")) {
+            return;
+        }
+        int up = tokens.get(verb.head()).head();
+        while (up >= 0 && !tokens.get(up).tag().equals("VBD")) {
+            up = tokens.get(up).head();
+        }
+        if (up >= 0 && up < at && child(tokens, up, "conj") != at) {
+            tokens.set(at, hung(verb, up, "conj"));
+        }
+    }
+
+    // ---- "ten voted in favour, and China and Spain abstained" ----
+
+    /** A noun joined to a verb, with a finite verb of the same head right behind it, is that verb's subject. */
+    private static void subject(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        boolean joined = noun.isNoun() && noun.isRelation("conj") && noun.head() >= 0 && noun.head() < at;
+        if (!joined || !tokens.get(noun.head()).isVerb()) {
+            return;
+        }
+        int next = last(tokens, at) + 1;
+        while (next < tokens.size() && tokens.get(next).tag().equals("RB")) {
+            next++;
+        }
+        if (next >= tokens.size()
+                || !isFinite(tokens.get(next))
+                || tokens.get(next).head() != noun.head()) {
+            return;
+        }
+        int verb = next;
+        tokens.set(verb, hung(tokens.get(verb), noun.head(), "conj"));
+        tokens.set(at, hung(noun, verb, "nsubj"));
+        for (Token token : List.copyOf(tokens)) {
+            if (token.head() == at && token.isRelation("cc") && token.index() < at) {
+                tokens.set(token.index(), hung(token, verb, "cc"));
+            }
+        }
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
+    }
+
+    /** The last token below {@code top}, itself included. */
+    private static int last(List<Token> tokens, int top) {
+        int last = top;
+        for (int i = top + 1; i < tokens.size(); i++) {
+            int up = i;
+            while (up > top) {
+                up = tokens.get(up).head();
+            }
+            last = up == top ? i : last;
+        }
+        return last;
+    }
+
+    // ---- "adopted a text on Monday that calls …" ----
+
+    /** A clause that begins with "that" or "which" as its own subject modifies the object before it. */
+    private static void relative(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean clause = verb.isRelation("ccomp") || verb.isRelation("advcl");
+        if (!clause || verb.head() < 0 || verb.head() >= at) {
+            return;
+        }
+        int subject = child(tokens, at, "nsubj");
+        int object = child(tokens, verb.head(), "obj");
+        boolean relative = subject >= 0 && tokens.get(subject).tag().equals("WDT");
+        if (relative && object >= 0 && object < subject && tokens.get(object).isNoun()) {
+            tokens.set(at, hung(verb, object, "acl:relcl"));
+        }
+    }
+}

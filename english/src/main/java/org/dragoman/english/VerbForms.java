@@ -1,0 +1,126 @@
+package org.dragoman.english;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Settles base forms that are nouns as well: "pressed its partners to slap sanctions", and against it nouns between "to" and
+ * their head, "an end to U.S. drone strikes".
+ */
+final class VerbForms {
+    /** Base forms that are verbs of the news as well as nouns. */
+    private static final Set<String> AMBIGUOUS = WordList.of("""
+            abuse aid answer arm attack audit back balance ban bar base battle benefit blast block blockade
+            boycott broker censure challenge charge clear close combat complete condemn control cool counter
+            curb cut damage defeat delay demand doubt ease embargo end escort exit favor favour fear fight
+            finance fine force free freeze fund guard halt hand harm honor honour host impeach land lift limit
+            link man massacre measure monitor murder name narrow open oversee patrol plan pledge police press
+            pressure probe promise protest push question raid reform regret release request rescue respect
+            return review risk sanction seal seat secure share shell shelter shield ship siege sign signal
+            slap slow staff station step stop storm strike study supply support table target tariff tax
+            torture trust veto voice vote welcome
+            """);
+
+    /** Those of them that need no object: "promised to vote in favour". */
+    private static final Set<String> INTRANSITIVE =
+            Set.of("work", "vote", "step", "return", "fight", "land", "exit", "march", "back");
+
+    /** Words that an infinitive hangs on. */
+    private static final Set<String> CONTROLLING = WordList.of("""
+            able advise agree aim aimed allow appeal ask attempt authorise authorize beg begin bid call compel
+            continue convince decide decision decline demand designed determined direct effort enable
+            encourage expect fail force free help instruct intend invite likely lobby mandate meant move need
+            oblige offer order permit persuade plan plans pledge power prepare press pressure promise propose
+            push ready refusal refuse right seek set start tell threaten time try unable unlikely unwilling
+            urge used vote vow want warn willing
+            """);
+
+    /** Nouns that modify the nouns behind them and are hardly ever verbs in the news. */
+    private static final Set<String> NOUNS =
+            Set.of("drone", "air", "trade", "arms", "missile", "tank", "troop", "border");
+
+    private static final int REACH = 10;
+
+    private VerbForms() {}
+
+    /** Settles the tag of the word at {@code at}, which is neither the first nor the last. */
+    static void settle(TaggedWords words, int at) {
+        String tag = words.tag(at);
+        String before = words.tag(at - 1);
+        if (tag.equals("RB") && words.is(at, "back")) {
+            backing(words, at);
+        } else if (tag.equals("VB")) {
+            phrase(words, at);
+        } else if (before.equals("TO") || before.equals("IN")) {
+            infinitive(words, at);
+        }
+    }
+
+    private static void infinitive(TaggedWords words, int at) {
+        if (!isNominal(words.tag(at)) || !words.is(at - 1, "to")) {
+            return;
+        }
+        String word = words.text(at);
+        boolean followed = words.beginsPhrase(at + 1)
+                || INTRANSITIVE.contains(word) && words.tag(at + 1).equals("IN")
+                || Particles.isParticle(words, at + 1)
+                || words.isNew(at) && endsPhrase(words.tag(at + 1));
+        if (!followed || !AMBIGUOUS.contains(word) && !INTRANSITIVE.contains(word) && !words.isNew(at)) {
+            return;
+        }
+        for (int i = at - 2; i >= 0 && at - i <= REACH; i--) {
+            String tag = words.tag(i);
+            if (tag.equals(",") || tag.equals(":") || tag.equals(".")) {
+                return;
+            }
+            if (CONTROLLING.contains(words.lemma(i).toLowerCase(Locale.ROOT))) {
+                words.retag(at, "VB");
+                words.retag(at - 1, "TO");
+                return;
+            }
+        }
+    }
+
+    /** Between "to" and its verb stands no name: "to U.S. drone strikes". */
+    private static void phrase(TaggedWords words, int at) {
+        String before = words.tag(at - 1);
+        boolean modifies = words.tag(at + 1).startsWith("NN")
+                && (before.startsWith("NN") || before.equals("JJ"))
+                && NOUNS.contains(words.text(at));
+        if (!modifies) {
+            return;
+        }
+        words.retag(at, "NN");
+        if (at >= 2 && words.tag(at - 2).equals("TO")) {
+            words.retag(at - 2, "IN");
+        }
+    }
+
+    /** "France and Russia back a truce": between a subject and an object, in a clause without a verb, it is the verb. */
+    private static void backing(TaggedWords words, int at) {
+        String before = words.tag(at - 1);
+        String next = words.tag(at + 1);
+        boolean between = (before.startsWith("NNP") || before.equals("NNS") || before.equals("PRP"))
+                && (words.beginsPhrase(at + 1) || next.equals("NN"))
+                && !next.equals("CD")
+                && !next.equals("RP");
+        if (!between) {
+            return;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            String tag = words.tag(i);
+            if (tag.startsWith("VB") || tag.equals("MD")) {
+                return;
+            }
+        }
+        words.retag(at, "VBP");
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.equals("NN") || tag.equals("JJ") || tag.equals("VBP") || tag.equals("NNP");
+    }
+
+    private static boolean endsPhrase(String tag) {
+        return tag.equals(".") || tag.equals(",") || tag.equals("IN") || tag.equals("CC");
+    }
+}
