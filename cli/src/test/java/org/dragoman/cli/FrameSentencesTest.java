@@ -39,7 +39,7 @@ class FrameSentencesTest {
                 }
             }
         }
-        assertThat(sentences).as("sentences that frames of events must fire on").isGreaterThan(400);
+        assertThat(sentences).as("sentences that frames of events must fire on").isGreaterThan(800);
         assertThat(wrong).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class FrameSentencesTest {
         }
         assertThat(sentences)
                 .as("sentences that frames of events must not fire on")
-                .isGreaterThan(60);
+                .isGreaterThan(200);
         assertThat(wrong).isEmpty();
     }
 

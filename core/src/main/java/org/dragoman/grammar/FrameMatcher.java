@@ -269,6 +269,10 @@ public final class FrameMatcher {
             nearly.accept(trigger, () -> "must not modify another noun");
             return null;
         }
+        if (trigger.has("own") && isForAnother(syntax, predicate)) {
+            nearly.accept(trigger, () -> "the infinitive is for another to do");
+            return null;
+        }
         if (trigger.has("bare") && isComplemented(syntax.tree(), predicate)) {
             nearly.accept(trigger, () -> "must stand without complements");
             return null;
@@ -302,6 +306,17 @@ public final class FrameMatcher {
             }
         }
         return new FrameMatch(candidate.frame(), trigger, predicate, fillers, slots, consumed.toArray());
+    }
+
+    /** "wanted Chad to sign": what the infinitive names is not for the subject to do. */
+    private static boolean isForAnother(Syntax syntax, int predicate) {
+        for (int complement : syntax.openComplements(predicate)) {
+            int object = syntax.tree().child(predicate, "obj");
+            if (object >= 0 && contains(syntax.surfaceSubjects(complement), object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether more than a subject, auxiliaries and a date stands with a verb: "go to Paris", "go ahead". */
@@ -437,6 +452,25 @@ public final class FrameMatcher {
             if (counted >= 0 && isOneOf(syntax, counted, constraint)) {
                 return counted;
             }
+            int title = title(syntax, head, constraint);
+            if (title >= 0) {
+                return title;
+            }
+        }
+        return -1;
+    }
+
+    /** "summoned ambassador Ann Lee": what a name is called by counts as the name does; -1 if no title is asked for. */
+    private static int title(Syntax syntax, int head, Constraint constraint) {
+        if (!syntax.tree().token(head).isProperNoun()) {
+            return -1;
+        }
+        for (int child : syntax.tree().children(head)) {
+            Token token = syntax.tree().token(child);
+            boolean title = token.isRelation("compound") || token.isRelation("appos");
+            if (title && token.isNoun() && !token.isProperNoun() && isOneOf(syntax, child, constraint)) {
+                return child;
+            }
         }
         return -1;
     }
@@ -484,7 +518,12 @@ public final class FrameMatcher {
         }
         for (int child : tree.children(predicate)) {
             int mark = tree.token(child).isRelation("obl") ? tree.child(child, "case") : -1;
-            if (mark == predicate + 1 && constraint.lemmas().contains(syntax.lower(mark))) {
+            boolean outOf = mark >= 0
+                    && mark + 1 < tree.size()
+                    && syntax.lower(mark).equals("out")
+                    && syntax.lower(mark + 1).equals("of");
+            if ((mark == predicate + 1 || mark > predicate && outOf)
+                    && constraint.lemmas().contains(syntax.lower(mark))) {
                 return mark;
             }
         }

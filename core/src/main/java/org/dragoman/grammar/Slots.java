@@ -295,6 +295,12 @@ final class Slots {
         for (int object : syntax.objects(predicate)) {
             aimsBelow(object, heads);
         }
+        for (int complement : syntax.openComplements(predicate)) {
+            aimsBelow(complement, heads);
+            for (int object : syntax.objects(complement)) {
+                aimsBelow(object, heads);
+            }
+        }
         return heads.toArray();
     }
 
@@ -346,7 +352,7 @@ final class Slots {
         Heads heads = new Heads();
         for (int thing : things) {
             heads.addAll(syntax.possessors(thing));
-            for (String preposition : new String[] {"of", "with", "against", "in", "from"}) {
+            for (String preposition : new String[] {"of", "with", "against", "in", "from", "by"}) {
                 heads.addAll(syntax.prepositional(thing, preposition));
             }
             heads.addAll(syntax.modifiers(thing));

@@ -125,7 +125,21 @@ public final class Syntax {
                 heads.addAll(expand(child));
             }
         }
+        int first = tree.child(predicate, "obj");
+        if (heads.isEmpty() && first >= 0 && !isPassive(predicate) && hasSecondObject(predicate, first)) {
+            heads.addAll(expand(first));
+        }
         return heads.toArray();
+    }
+
+    /** "gifted Bhutan vaccines" read with two objects: the first is to whom. */
+    private boolean hasSecondObject(int predicate, int first) {
+        for (int child : tree.children(predicate)) {
+            if (child > first && tree.token(child).isRelation("obj")) {
+                return tree.token(child).isNoun() && tree.token(first).isNoun();
+            }
+        }
+        return false;
     }
 
     /** "the town that rebels seized": the antecedent fills the object that the relative clause lacks. */
@@ -418,7 +432,23 @@ public final class Syntax {
         if (heads.isEmpty() && tree.token(predicate).isNoun()) {
             addNext(predicate, preposition, heads);
         }
+        if (heads.isEmpty() && tree.token(predicate).isVerb()) {
+            addBehindParticle(predicate, preposition, heads);
+        }
         return heads.toArray();
+    }
+
+    /** "stayed away from the talks": what hangs on the particle is the verb's. */
+    private void addBehindParticle(int verb, String preposition, Heads heads) {
+        for (int particle : tree.children(verb)) {
+            if (particle > verb && words.is("particle", lower(particle))) {
+                for (int child : tree.children(particle)) {
+                    if (isComplement(tree.token(child)) && governs(child, preposition)) {
+                        heads.addAll(expand(child));
+                    }
+                }
+            }
+        }
     }
 
     /** "defiance of calls": the phrase right behind a noun is its own, wherever the tree hangs it. */
