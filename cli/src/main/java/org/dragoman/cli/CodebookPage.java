@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.Lexica;
 import org.dragoman.codebook.CameoCode;
+import org.dragoman.coding.Measure;
 import org.dragoman.lexicon.Frame;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
@@ -110,6 +111,12 @@ final class CodebookPage {
                 row(code(kind), code(frame.header("parent")), frame.header("bears"), words(frame));
             }
         });
+        row(code(Measure.OTHER), "", "", "");
+        line("");
+        line(
+                "`other` is what a state, an organisation or a known group is plainly for or against though it is of no kind above:"
+                        + " \"a ban on whaling\", \"the proposed dam\". Its `label` says what; one label is one matter in histories,"
+                        + " networks and statements for DNA, and no vote is foretold on it.");
         line("");
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.ToldPosition;
 import org.dragoman.ledger.Kept;
@@ -39,10 +40,15 @@ final class PositionsCommand extends QuestionCommand<Position> {
                 date(entry),
                 entry.holder().actor().name(),
                 entry.stance().label(),
-                entry.measure().kind(),
+                measure(entry.measure()),
                 target,
                 entry.act(),
                 speaker);
+    }
+
+    /** The kind, and of what is of no kind the words. */
+    private static String measure(Measure measure) {
+        return measure.isOther() ? measure.kind() + ": " + measure.label() : measure.kind();
     }
 
     @Override

@@ -39,7 +39,11 @@ final class QueryOptions {
     @Nullable
     String speaker;
 
-    @Option(names = "--measure", paramLabel = "KIND", split = ",", description = "Kinds of measure, such as sanctions.")
+    @Option(
+            names = "--measure",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Kinds of measure, such as sanctions; other: what is of no kind, in its own words.")
     Set<String> measures = Set.of();
 
     @Option(names = "--stance", paramLabel = "STANCE", split = ",", description = "support, oppose, neutral, withheld.")

@@ -67,7 +67,11 @@ public final class EntryId {
     }
 
     private static @Nullable String measure(@Nullable Measure measure) {
-        return measure == null ? null : measure.kind() + "/" + measure.target();
+        if (measure == null) {
+            return null;
+        }
+        String known = measure.kind() + "/" + measure.target();
+        return measure.isOther() ? known + "/" + measure.label() : known;
     }
 
     private static String hash(@Nullable String... parts) {

@@ -74,7 +74,10 @@ public interface Ledger extends AutoCloseable {
     /** The reports that a query asks for by its text, period, report and actor, newest first. */
     List<KeptReport> reports(Query query);
 
-    /** Of the positions that a query asks for, the latest of each holder on each measure and target. */
+    /**
+     * Of the positions that a query asks for, the latest of each holder on each measure and target. What is of no known kind is
+     * each a matter of its own.
+     */
     List<Kept<Position>> standing(Query query);
 
     /** Who takes part in the entries that a query asks for, the most active first. */

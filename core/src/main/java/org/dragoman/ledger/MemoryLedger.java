@@ -282,14 +282,18 @@ public final class MemoryLedger implements Ledger {
         Map<String, Kept<Position>> latest = new LinkedHashMap<>();
         matching(this::keptPositions, new Filter(query)::admitsPosition)
                 .sorted(order(Query.all()))
-                .forEach(kept -> latest.putIfAbsent(matter(kept.entry()), kept));
+                .forEach(kept -> latest.putIfAbsent(matter(kept), kept));
         return latest.values().stream()
                 .skip(query.offset())
                 .limit(query.limit())
                 .toList();
     }
 
-    private static String matter(Position position) {
+    private static String matter(Kept<Position> kept) {
+        Position position = kept.entry();
+        if (position.measure().isOther()) {
+            return kept.id();
+        }
         return Parties.of(position.holder().actor()) + "|" + position.measure().kind() + "|"
                 + position.measure().target();
     }

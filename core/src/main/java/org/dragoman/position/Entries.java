@@ -43,10 +43,25 @@ final class Entries {
                 Claim own = claim.between(topic.aims().partner(sentence, claim.sources(), head));
                 mention.actors().stream()
                         .filter(actor -> !NOBODY.equals(actor.code()))
+                        .filter(actor -> !isFree(own) || isPlainly(sentence, own, mention, actor))
                         .forEach(actor -> positions.add(position(sentence, own, topic, mention, actor)));
             }
         }
         return positions;
+    }
+
+    private static boolean isFree(Claim claim) {
+        return claim.found().measure().isOther();
+    }
+
+    /** Whether it is plain who holds it: a party that is named, or whoever speaks. "A spokesman said it was opposed" is not. */
+    private boolean isPlainly(CodedSentence sentence, Claim claim, Mention mention, Actor actor) {
+        Mention voice =
+                mention.form() == Mention.Form.ANAPHOR ? voice(sentence, claim.predicate(), claim.standing()) : null;
+        boolean own = voice == null
+                || parties.principal(voice.actor()).equals(parties.principal(actor))
+                || voice.actor().equals(actor);
+        return own && FreeMeasures.isParty(actor);
     }
 
     /** The holders, and for a class of states those that are listed: "five countries, among them Brazil and China". */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The line of what one holder said and did about one measure, oldest first.
  *
  * @param holder code of the holder
- * @param measure kind of the measure
+ * @param measure kind of the measure, the words of one of no known kind
  * @param target code of whom it bears on, null for none
  * @param steps what was told, oldest first; what has no day stands first
  * @param since the day from which the last stance has held without another between, null if no day is known
@@ -75,7 +75,7 @@ public record History(
     private static String key(ToldPosition told) {
         return holder(told)
                 + '\n'
-                + told.position().measure().kind()
+                + told.position().measure().concept()
                 + '\n'
                 + told.position().measure().target();
     }
@@ -94,7 +94,7 @@ public record History(
         ToldPosition first = steps.get(0);
         return new History(
                 holder(first),
-                first.position().measure().kind(),
+                first.position().measure().concept(),
                 first.position().measure().target(),
                 steps,
                 line.since,

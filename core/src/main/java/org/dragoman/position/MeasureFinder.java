@@ -472,7 +472,7 @@ final class MeasureFinder {
     }
 
     /** The words of the measure without articles in front and relative clauses behind. */
-    private static String label(CodedSentence sentence, int head) {
+    static String label(CodedSentence sentence, int head) {
         Tree tree = sentence.sentence().tree();
         int to = head;
         for (int i = head; i <= tree.last(head); i++) {

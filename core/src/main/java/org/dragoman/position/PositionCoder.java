@@ -47,7 +47,8 @@ public final class PositionCoder {
         this.words = words;
         Parties parties = new Parties(this.measures, principals);
         Entries entries = new Entries(parties, words);
-        this.statements = new Statements(new References(this.measures, words), parties, entries, words);
+        this.statements = new Statements(
+                new References(this.measures, words), new FreeMeasures(this.measures, words), parties, entries, words);
         this.deeds = new Deeds(this.measures, entries);
         this.siding = new Siding(parties, entries, words);
     }
@@ -109,6 +110,7 @@ public final class PositionCoder {
             List<Position> taken = Wording.isSiding(match)
                     ? siding.positions(sentence, match, topic)
                     : elsewhere(sentence, match, topic);
+            taken = taken.isEmpty() && FreeMeasures.isFree(match) ? statements.free(sentence, match, topic) : taken;
             taken.forEach(position -> positions.putIfAbsent(key(position), position));
         }
         topic.leave(sentence);
@@ -140,7 +142,7 @@ public final class PositionCoder {
         Actor holder = position.holder().actor();
         return (holder.code() == null ? holder.name() : holder.code())
                 + '>'
-                + position.measure().kind()
+                + position.measure().concept()
                 + '>'
                 + position.measure().target()
                 + '>'

@@ -15,13 +15,13 @@ final class Stands {
         told.addAll(positions);
     }
 
-    /** The latest position for or against something whose holder is wanted; null if there is none. */
+    /** The latest position for or against a measure of a known kind whose holder is wanted; null if there is none. */
     @Nullable
     Position latest(Predicate<Position> wanted) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Position each = told.get(i);
             boolean taken = each.stance() == Stance.SUPPORT || each.stance() == Stance.OPPOSE;
-            if (taken && wanted.test(each)) {
+            if (taken && !each.measure().isOther() && wanted.test(each)) {
                 return each;
             }
         }

@@ -325,6 +325,18 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void takesWhatIsOfNoKnownKindForAMatterOfItsOwn() {
+        put(
+                OLD,
+                Samples.of("a", "2013-01-01", stand("other", Stance.OPPOSE, "2013-01-01")),
+                Samples.of("b", "2013-03-01", stand("other", Stance.SUPPORT, "2013-03-01")));
+        assertThat(ledger.standing(Query.all()))
+                .extracting(kept -> kept.entry().stance())
+                .containsExactly(Stance.SUPPORT, Stance.OPPOSE);
+        assertThat(ledger.positions(Query.builder().measure("other").build())).hasSize(2);
+    }
+
+    @Test
     void takesWordsOfAQuestionLiterally() {
         put(OLD, NORWAY_ON_MALI);
         for (String words : List.of("raid", "RAID army", "\"the raid\"", "Mali's", "\"raid of Mali's army\"")) {
@@ -508,7 +520,11 @@ public abstract class LedgerContract {
     }
 
     private static Position stand(Stance stance, String day) {
-        return Samples.position(NORWAY, null, "sanctions", "MLI", stance, day(day), proof(0, 0, "On " + day + "."));
+        return stand("sanctions", stance, day);
+    }
+
+    private static Position stand(String kind, Stance stance, String day) {
+        return Samples.position(NORWAY, null, kind, "MLI", stance, day(day), proof(0, 0, "On " + day + "."));
     }
 
     private static List<String> ids(List<Kept<Event>> events) {

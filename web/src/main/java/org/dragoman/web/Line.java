@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Stance;
 import org.dragoman.coding.ToldPosition;
@@ -35,6 +36,11 @@ record Line(
         List<Kept<Position>> steps,
         List<Kept<Position>> turns) {
 
+    /** The measure, with the words of the newest step. */
+    Measure measure() {
+        return latest().entry().measure();
+    }
+
     /** The newest step. */
     Kept<Position> latest() {
         return steps.get(steps.size() - 1);
@@ -62,7 +68,7 @@ record Line(
         return new Line(
                 history.holder(),
                 names.of(history.holder()),
-                history.measure(),
+                history.steps().get(0).position().measure().kind(),
                 history.target(),
                 history.last(),
                 history.since(),

@@ -7,6 +7,7 @@ import org.dragoman.Lexica;
 import org.dragoman.actor.Body;
 import org.dragoman.actor.Country;
 import org.dragoman.codebook.CameoCode;
+import org.dragoman.coding.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** What codes are called. Immutable and thread safe. */
@@ -55,6 +56,11 @@ final class Names {
     /** A measure in words: {@code Sanctions · Syria}. */
     String measure(String kind, @Nullable String target) {
         return kind(kind) + (target == null ? "" : " · " + of(target));
+    }
+
+    /** A measure in words, its own ones if it is of no known kind. */
+    String measure(Measure measure) {
+        return measure.isOther() ? measure.label() : measure(measure.kind(), measure.target());
     }
 
     /** A kind of measure in words. */

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.coding.Entry;
 import org.dragoman.coding.Event;
+import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.coding.Quotation;
 import org.dragoman.coding.Stance;
@@ -104,9 +106,10 @@ final class ReportPage {
     }
 
     private List<String> kinds() {
-        return house.lexica().measures().frames().stream()
+        Stream<String> known = house.lexica().measures().frames().stream()
                 .map(frame -> frame.header("measure"))
-                .filter(kind -> !kind.isEmpty())
+                .filter(kind -> !kind.isEmpty());
+        return Stream.concat(known, Stream.of(Measure.OTHER))
                 .distinct()
                 .sorted()
                 .toList();

@@ -156,7 +156,6 @@ final class Show {
 
     /** A position as a sentence: who stands where on what. */
     static String position(Position position, Names names) {
-        return name(position.holder()) + " " + stance(position.stance()) + ": "
-                + names.measure(position.measure().kind(), position.measure().target());
+        return name(position.holder()) + " " + stance(position.stance()) + ": " + names.measure(position.measure());
     }
 }

@@ -85,7 +85,9 @@ final class Verdicts {
         String kind = said.text("measure", position.measure().kind());
         boolean known = house.lexica().measures().frames().stream()
                 .anyMatch(frame -> frame.header("measure").equals(kind));
-        if (!known && !kind.equals(position.measure().kind())) {
+        if (!known
+                && !kind.equals(Measure.OTHER)
+                && !kind.equals(position.measure().kind())) {
             throw Problem.wrong("There is no measure \"" + Show.cut(kind) + "\". Write a kind such as sanctions.");
         }
         String target = said.text("target");

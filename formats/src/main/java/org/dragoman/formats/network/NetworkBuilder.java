@@ -53,7 +53,7 @@ public final class NetworkBuilder {
         String id = holder.country() != null ? holder.country() : holder.code() != null ? holder.code() : holder.name();
         names.putIfAbsent(id, holder.name());
         String target = position.measure().target();
-        String measure = position.measure().kind() + (target == null ? "" : "/" + target);
+        String measure = position.measure().concept() + (target == null ? "" : "/" + target);
         int[] counts = stands.computeIfAbsent(id, key -> new TreeMap<>()).computeIfAbsent(measure, key -> new int[2]);
         counts[position.stance() == Stance.SUPPORT ? 0 : 1]++;
     }

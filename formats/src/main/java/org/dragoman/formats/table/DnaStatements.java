@@ -63,7 +63,7 @@ public final class DnaStatements {
                 position.evidence().text(),
                 EventForm.name(position.speaker()),
                 EventForm.name(position.holder()),
-                position.measure().kind() + (target == null ? "" : " (" + target + ")"),
+                position.measure().concept() + (target == null ? "" : " (" + target + ")"),
                 position.stance() == Stance.SUPPORT ? "1" : "0");
     }
 }

@@ -78,7 +78,8 @@ final class Entries {
             Where where = Where.entries(handle, store.dialect(), query, 'p').settle();
             Sql rows = Sql.of(
                             "select e.seq, e.day, e.id from (select e.seq, e.day, e.id, row_number() over"
-                                    + " (partition by e.party1, e.code, e.target order by e.day desc nulls last, e.id) as place")
+                                    + " (partition by e.party1, e.code, e.target,"
+                                    + " case when e.code = 'other' then e.id else '' end order by e.day desc nulls last, e.id) as place")
                     .and(where.from())
                     .and(") e where place = 1" + ORDER.formatted("desc"), query.limit(), query.offset());
             return shown(rows, "desc").all(handle, row -> Rows.typed(Rows.kept(row), Position.class));
