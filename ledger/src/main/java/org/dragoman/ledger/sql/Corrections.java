@@ -76,13 +76,7 @@ final class Corrections {
     /** Gives an entry another wording and verdict, and takes the happening apart that it was in. */
     private static void show(Handle handle, Writing writing, String id, Entry entry, @Nullable String verdict)
             throws SQLException {
-        Sql.of("insert into unmerged select kin from entry where id = ? and kin is not null on conflict do nothing", id)
-                .run(handle);
-        Sql.of(
-                        "update entry set happening = null, witnesses = 1 where happening ="
-                                + " (select happening from entry where id = ?)",
-                        id)
-                .run(handle);
+        writing.part("e.id = ?", id);
         writing.overwrite(id, entry, verdict);
     }
 

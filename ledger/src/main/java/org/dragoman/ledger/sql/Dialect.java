@@ -38,6 +38,16 @@ enum Dialect {
         }
 
         @Override
+        String inOnePiece(String numbers) {
+            return "json_group_array(" + numbers + ")";
+        }
+
+        @Override
+        String among(String number) {
+            return number + " in (select value from json_each('[' || ? || ']'))";
+        }
+
+        @Override
         String words(String text) {
             return text;
         }
@@ -79,6 +89,16 @@ enum Dialect {
         @Override
         String dropText(String table) {
             return "delete from " + table + " where seq in ";
+        }
+
+        @Override
+        String inOnePiece(String numbers) {
+            return "string_agg(cast(" + numbers + " as text), ',')";
+        }
+
+        @Override
+        String among(String number) {
+            return number + " = any (cast(string_to_array(?, ',') as bigint[]))";
         }
 
         /** Words with their places. A tsvector has room for a megabyte and counts places up to 16,383. */
@@ -140,6 +160,12 @@ enum Dialect {
 
     /** Deletes from a full-text table the rows that a list in parentheses names. */
     abstract String dropText(String table);
+
+    /** All numbers of a column as one text in which something that is no digit stands between them. */
+    abstract String inOnePiece(String numbers);
+
+    /** A condition: a number is in a list with commas between that is given as one text. */
+    abstract String among(String number);
 
     /** What is kept of a text. */
     abstract String words(String text);

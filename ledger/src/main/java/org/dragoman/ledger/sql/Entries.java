@@ -1,23 +1,37 @@
 package org.dragoman.ledger.sql;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.coding.Entry;
+import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.LedgerException;
 import org.dragoman.ledger.Query;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for entries, page by page in the order of days. */
 final class Entries {
     private static final String ORDER = " order by e.day %s nulls last, e.id limit ? offset ?";
 
     private final Store store;
+    private final Slabs slabs;
 
-    Entries(Store store) {
+    Entries(Store store, Slabs slabs) {
         this.store = store;
+        this.slabs = slabs;
     }
 
     /** Hands over the entries of one kind that a query asks for. */
@@ -28,7 +42,7 @@ final class Entries {
         });
     }
 
-    private Sql question(Handle handle, Query query, char kind) {
+    private Sql question(Handle handle, Query query, char kind) throws SQLException {
         String direction = query.oldestFirst() ? "asc" : "desc";
         if (query.limit() == Integer.MAX_VALUE) {
             Sql where = Where.entries(handle, store.dialect(), query, kind).anyhow();
@@ -52,7 +66,12 @@ final class Entries {
     }
 
     /** The numbers of the rows of a page: each part gives as many as may be on it. */
-    private Sql page(Handle handle, Query query, char kind, String direction) {
+    private Sql page(Handle handle, Query query, char kind, String direction) throws SQLException {
+        if (isScattered(query, kind)) {
+            return Sql.of("select e.seq, e.day, e.id from entry e where ")
+                    .and(among(candidates(handle, query, kind)))
+                    .and(ORDER.formatted(direction), query.limit(), query.offset());
+        }
         Where all = Where.entries(handle, store.dialect(), query, kind).settle();
         List<Where> parts = all.isFew() ? List.of(all) : Where.disjoint(handle, store.dialect(), query, kind);
         if (parts.size() == 1) {
@@ -72,18 +91,100 @@ final class Entries {
         return Sql.of("select e.seq, e.day, e.id").and(where.from()).and(ORDER.formatted(direction), limit, offset);
     }
 
+    /** Whether entries are asked for that lie among the others, where no index leads to them in the order of days. */
+    private boolean isScattered(Query query, char kind) {
+        boolean told = query.publisher() != null || query.report() != null;
+        boolean coded = kind == 'e' && (query.code() != null || query.at() != null);
+        boolean measured = kind == 'p'
+                && (!query.measures().isEmpty() || (query.measureTarget() != null && query.holder() == null));
+        return (told || coded || measured) && !store.dialect().plans();
+    }
+
+    private Sql among(List<Integer> seqs) {
+        String list = seqs.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Sql.of(store.dialect().among("e.seq"), list);
+    }
+
+    /**
+     * Numbers of the entries of which a page is made: those of the days that fill it, the last of these days wholly, because
+     * within a day only the entries themselves say which comes first.
+     */
+    private List<Integer> candidates(Handle handle, Query query, char kind) throws SQLException {
+        Comparator<String> days = query.oldestFirst() ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        Map<String, List<Integer>> found = new TreeMap<>(days);
+        List<Integer> undated = new ArrayList<>();
+        slabs.sift(handle, store.dialect(), query, String.valueOf(kind), Set.of(Column.DAY), (slab, at, asked) -> {
+            Slab.Words day = slab.of(Column.DAY);
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i]) {
+                    String word = day.list().get(day.at()[i]);
+                    (word == null ? undated : found.computeIfAbsent(word, key -> new ArrayList<>()))
+                            .add((int) slab.first() + i);
+                }
+            }
+        });
+        List<Integer> out = new ArrayList<>();
+        Iterator<List<Integer>> next =
+                Stream.concat(found.values().stream(), Stream.of(undated)).iterator();
+        while (next.hasNext() && out.size() < (long) query.limit() + query.offset()) {
+            out.addAll(next.next());
+        }
+        return out;
+    }
+
     /** Of the positions that a query asks for, the latest of each holder on each measure and target. */
     List<Kept<Position>> standing(Query query) {
         return store.ask(handle -> {
-            Where where = Where.entries(handle, store.dialect(), query, 'p').settle();
-            Sql rows = Sql.of(
-                            "select e.seq, e.day, e.id from (select e.seq, e.day, e.id, row_number() over"
-                                    + " (partition by e.party1, e.code, e.target,"
-                                    + " case when e.code = 'other' then e.id else '' end order by e.day desc nulls last, e.id) as place")
-                    .and(where.from())
+            Sql rows = Sql.of("select e.seq, e.day, e.id from (select e.seq, e.day, e.id, row_number() over"
+                            + " (partition by e.party1, e.code, e.target, case when e.code = '" + Measure.OTHER
+                            + "' then e.id else '' end order by e.day desc nulls last, e.id) as place"
+                            + " from entry e where ")
+                    .and(among(latest(handle, query)))
                     .and(") e where place = 1" + ORDER.formatted("desc"), query.limit(), query.offset());
             return shown(rows, "desc").all(handle, row -> Rows.typed(Rows.kept(row), Position.class));
         });
+    }
+
+    /** One matter on which a holder has a position; {@code alone} tells those apart that are of no known kind. */
+    private record Matter(
+            String holder,
+            @Nullable String measure,
+            @Nullable String target,
+            int alone) {}
+
+    /** Numbers of the latest positions on a matter, of one day. */
+    private static final class Latest {
+        private String day = "";
+        private final List<Integer> seqs = new ArrayList<>();
+
+        void add(String another, int seq) {
+            if (another.compareTo(day) > 0) {
+                day = another;
+                seqs.clear();
+            }
+            if (another.equals(day)) {
+                seqs.add(seq);
+            }
+        }
+    }
+
+    private List<Integer> latest(Handle handle, Query query) throws SQLException {
+        Map<Matter, Latest> latest = new HashMap<>();
+        Set<Column> columns = Set.of(Column.ONE, Column.CODE, Column.TARGET, Column.DAY);
+        slabs.sift(handle, store.dialect(), query, "p", columns, (slab, kind, asked) -> {
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i]) {
+                    int seq = (int) slab.first() + i;
+                    String holder = Sieve.party(String.valueOf(slab.word(Column.ONE, i)));
+                    String measure = slab.word(Column.CODE, i);
+                    int alone = Measure.OTHER.equals(measure) ? seq : 0;
+                    Matter matter = new Matter(holder, measure, slab.word(Column.TARGET, i), alone);
+                    String day = slab.word(Column.DAY, i);
+                    latest.computeIfAbsent(matter, key -> new Latest()).add(day == null ? "" : day, seq);
+                }
+            }
+        });
+        return latest.values().stream().flatMap(each -> each.seqs.stream()).toList();
     }
 
     /** An entry by its id or by a beginning of it that no other has. */

@@ -85,6 +85,7 @@ final class PostgresStore extends Store {
         }
         try {
             Migrations.postgresql(pool);
+            raise();
         } catch (FlywayException e) {
             throw new LedgerException(
                     "The tables of the ledger " + shown + " cannot be made: " + Migrations.reason(e)

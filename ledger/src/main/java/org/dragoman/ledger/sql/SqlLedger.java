@@ -1,9 +1,12 @@
 package org.dragoman.ledger.sql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Position;
@@ -33,6 +36,9 @@ import org.dragoman.ledger.Totals;
  * process that is killed while it writes leaves the ledger as it was before. Thread safe.
  */
 final class SqlLedger implements Ledger {
+    /** So many reports are made ready in one go. */
+    private static final int AHEAD = 100;
+
     private final Store store;
     private final Writers writers;
     private final Entries entries;
@@ -42,13 +48,24 @@ final class SqlLedger implements Ledger {
     private final Witnesses witnesses;
 
     SqlLedger(Store store) {
+        this(store, new Slabs());
+    }
+
+    /** With slabs of another size, which all who use the ledger must have. */
+    SqlLedger(Store store, Slabs slabs) {
         this.store = store;
-        this.writers = new Writers(store);
-        this.entries = new Entries(store);
+        this.writers = new Writers(store, slabs);
+        this.entries = new Entries(store, slabs);
         this.reports = new Reports(store);
-        this.sums = new Sums(store);
+        this.sums = new Sums(store, slabs);
         this.corrections = new Corrections(store, writers);
-        this.witnesses = new Witnesses(store, writers);
+        this.witnesses = new Witnesses(store, slabs, writers);
+        if (store.isRaised()) {
+            writers.write((handle, writing) -> {
+                slabs.complete(handle);
+                return true;
+            });
+        }
     }
 
     @Override
@@ -58,9 +75,18 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Tally put(List<Deposit> batch, ReadBy by) {
-        // What can be made ready without the lock is made ready without it.
-        List<Prepared> ready = batch.parallelStream().map(Prepared::of).toList();
-        return writers.write((handle, writing) -> writing.put(ready, by));
+        // Other cores make the next reports ready while this one writes those before.
+        List<CompletableFuture<List<Prepared>>> ready = new ArrayList<>();
+        for (int from = 0; from < batch.size(); from += AHEAD) {
+            List<Deposit> some = batch.subList(from, Math.min(batch.size(), from + AHEAD));
+            ready.add(CompletableFuture.supplyAsync(
+                    () -> some.stream().map(Prepared::of).toList()));
+        }
+        try {
+            return writers.write((handle, writing) -> writing.put(ready, by));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     @Override

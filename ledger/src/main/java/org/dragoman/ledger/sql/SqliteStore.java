@@ -125,6 +125,7 @@ final class SqliteStore extends Store {
             if (version(handle) != Migrations.LAST) {
                 change(handle, this::mark);
                 bringUpToDate(handle);
+                raise();
             }
         } catch (JdbiException e) {
             throw e.getCause() instanceof SQLException sql ? explained(sql) : e;

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 abstract class Store implements AutoCloseable {
     private final Dialect dialect;
     private final Jdbi jdbi;
+    private boolean raised;
 
     Store(Dialect dialect, ConnectionFactory connections) {
         this.dialect = dialect;
@@ -34,6 +35,16 @@ abstract class Store implements AutoCloseable {
 
     Handle open() {
         return jdbi.open();
+    }
+
+    /** Notes that an older ledger was brought to the form of today. */
+    void raise() {
+        raised = true;
+    }
+
+    /** Whether it was of an older form when it was opened, so that it lacks what is made from its entries. */
+    boolean isRaised() {
+        return raised;
     }
 
     /** Asks without changing anything, in one snapshot of the ledger. */

@@ -1,18 +1,18 @@
 package org.dragoman.ledger.sql;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.dragoman.actor.Actor;
+import org.dragoman.coding.Stance;
 import org.dragoman.ledger.ActorCount;
 import org.dragoman.ledger.MeasureCount;
 import org.dragoman.ledger.MonthCount;
@@ -23,49 +23,36 @@ import org.dragoman.ledger.Totals;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a query asks for: by actor, measure, month and pair. What asks for everything takes the kept sums. */
+/** Counts what a query asks for, by actor, measure, month and pair, from {@linkplain Slabs slabs}. */
 final class Sums {
     private static final String KINDS = "epq";
     private static final int LISTED = 3_000;
-    private static final String MEASURES = "count(case when e.stance = 'SUPPORT' then 1 end),"
-            + " count(case when e.stance = 'OPPOSE' then 1 end),"
-            + " count(case when e.stance not in ('SUPPORT', 'OPPOSE') then 1 end)";
+    private static final int CONFLICT = 3;
 
     private final Store store;
+    private final Slabs slabs;
 
-    Sums(Store store) {
+    Sums(Store store, Slabs slabs) {
         this.store = store;
+        this.slabs = slabs;
     }
 
-    /** The conditions of a query, each settled; of one that asks for everything only those for what is not summed yet. */
-    private List<Where> parts(Handle handle, Query query, char kind) {
-        List<Where> parts = isSummed(handle, query, kind)
-                ? List.of(unsummed(handle, query, kind))
-                : Where.disjoint(handle, store.dialect(), query, kind);
-        parts.forEach(Where::settleAll);
-        return parts;
+    private void each(Handle handle, Query query, String kinds, Set<Column> counted, Slabs.Sifted each)
+            throws SQLException {
+        slabs.sift(handle, store.dialect(), query, kinds, counted, each);
     }
 
-    private boolean isSummed(Handle handle, Query query, char kind) {
-        return query.since() == null && query.until() == null && isOpen(handle, query, kind);
-    }
-
-    /** Whether all entries of a kind are asked for, the period apart. */
-    private boolean isOpen(Handle handle, Query query, char kind) {
-        return Where.entries(handle, store.dialect(), query, kind).isOpen();
-    }
-
-    private Where unsummed(Handle handle, Query query, char kind) {
-        return Where.entries(handle, store.dialect(), query, kind).after(KeptSums.upto(handle));
-    }
+    // ---- by actor ----
 
     List<ActorCount> actors(Query query) {
         return store.ask(handle -> {
             Map<Long, long[]> counts = new HashMap<>();
-            for (int kind = 0; kind < KINDS.length(); kind++) {
-                count(handle, query, counts, kind);
-            }
-            counts.values().removeIf(each -> sum(each) == 0);
+            each(handle, query, KINDS, EnumSet.of(Column.ONE, Column.TWO), (slab, kind, asked) -> {
+                Slab.Words one = slab.of(Column.ONE);
+                Slab.Words two = slab.of(Column.TWO);
+                count(one, asked, kind, counts);
+                count(two, others(one, two, asked), kind, counts);
+            });
             String asked = query.actor();
             Map<Long, Actor> actors = asked == null
                     ? actors(handle, top(counts, (long) query.offset() + query.limit()))
@@ -83,6 +70,37 @@ final class Sums {
                     .limit(query.limit())
                     .toList();
         });
+    }
+
+    private static void count(Slab.Words words, boolean[] asked, int kind, Map<Long, long[]> counts) {
+        int[] count = new int[words.list().size()];
+        short[] at = words.at();
+        for (int i = 0; i < asked.length; i++) {
+            count[at[i]] += asked[i] ? 1 : 0;
+        }
+        for (int i = 1; i < count.length; i++) {
+            String word = words.list().get(i);
+            if (count[i] > 0 && word != null) {
+                counts.computeIfAbsent(Sieve.number(word), seq -> new long[KINDS.length()])[kind] += count[i];
+            }
+        }
+    }
+
+    /** Whoever is on both sides of an entry is counted once. */
+    private static boolean[] others(Slab.Words one, Slab.Words two, boolean[] asked) {
+        Map<@Nullable String, Integer> places = new HashMap<>();
+        for (int i = 0; i < one.list().size(); i++) {
+            places.put(one.list().get(i), i);
+        }
+        int[] same = new int[two.list().size()];
+        for (int i = 1; i < same.length; i++) {
+            same[i] = places.getOrDefault(two.list().get(i), -1);
+        }
+        boolean[] out = new boolean[asked.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = asked[i] && same[two.at()[i]] != one.at()[i];
+        }
+        return out;
     }
 
     private static long sum(long[] counts) {
@@ -109,58 +127,6 @@ final class Sums {
                 .toList();
     }
 
-    private void count(Handle handle, Query query, Map<Long, long[]> counts, int kind) {
-        char letter = KINDS.charAt(kind);
-        // Whoever is asked for takes part in all entries of his own, so that the sums of all hold for him too.
-        Query rest = query.withoutActor();
-        if (!isOpen(handle, rest, letter)) {
-            for (Where where : parts(handle, query, letter)) {
-                live(handle, where, counts, kind);
-            }
-            return;
-        }
-        KeptSums.Split split = KeptSums.split(rest);
-        Sql months = split.months();
-        if (months == null) {
-            live(handle, Where.entries(handle, store.dialect(), rest, letter), counts, kind);
-            return;
-        }
-        Sql.of("select actor, sum(n) from sum_actor where kind = ? and ", String.valueOf(letter))
-                .and(months)
-                .and(" group by 1")
-                .each(handle, Sums::row, row -> add(counts, kind, row));
-        long upto = KeptSums.upto(handle);
-        live(handle, Where.entries(handle, store.dialect(), rest, letter).after(upto), counts, kind);
-        for (Query end : split.ends()) {
-            live(handle, Where.entries(handle, store.dialect(), end, letter).upto(upto), counts, kind);
-        }
-    }
-
-    /** An actor by its number. */
-    private record Active(long actor, long count) {}
-
-    private static Active row(ResultSet row) throws SQLException {
-        return new Active(row.getLong(1), row.getLong(2));
-    }
-
-    private static void add(Map<Long, long[]> counts, int kind, Active active) {
-        counts.computeIfAbsent(active.actor, seq -> new long[KINDS.length()])[kind] += active.count;
-    }
-
-    /** Both sides in one go: whoever is on both is counted once. */
-    private static void live(Handle handle, Where where, Map<Long, long[]> counts, int kind) {
-        record Pair(long one, long other, long count) {}
-        Sql.of("select e.actor1, coalesce(e.actor2, e.actor1), count(*)")
-                .and(where.byDays())
-                .and(" group by 1, 2")
-                .each(handle, row -> new Pair(row.getLong(1), row.getLong(2), row.getLong(3)), pair -> {
-                    add(counts, kind, new Active(pair.one, pair.count));
-                    if (pair.other != pair.one) {
-                        add(counts, kind, new Active(pair.other, pair.count));
-                    }
-                });
-    }
-
     /** Actors by their numbers; all of them if none are named. */
     private static Map<Long, Actor> actors(Handle handle, @Nullable List<Long> wanted) {
         record Row(long seq, Actor actor) {}
@@ -176,21 +142,30 @@ final class Sums {
         return out;
     }
 
+    // ---- by measure ----
+
+    private record Measure(String kind, @Nullable String target) {}
+
     List<MeasureCount> measures(Query query) {
         return store.ask(handle -> {
-            List<MeasureCount> counts = new ArrayList<>();
-            if (isSummed(handle, query, 'p')) {
-                counts.addAll(Sql.of("select code, target, support, oppose, other from sum_measure")
-                        .all(handle, Sums::measure));
+            List<Groups> groups = List.of(new Groups(), new Groups(), new Groups());
+            Set<Column> columns = EnumSet.of(Column.CODE, Column.TARGET, Column.STANCE);
+            each(handle, query, "p", columns, (slab, kind, asked) -> {
+                for (int i = 0; i < groups.size(); i++) {
+                    int wanted = i;
+                    boolean[] rows = and(asked, slab.of(Column.STANCE), stance -> side(stance) == wanted);
+                    groups.get(i).add(slab.of(Column.CODE), slab.of(Column.TARGET), rows);
+                }
+            });
+            Map<Measure, long[]> counts = new HashMap<>();
+            for (int i = 0; i < groups.size(); i++) {
+                int side = i;
+                groups.get(i)
+                        .each((code, target, count) -> counts.computeIfAbsent(
+                                        new Measure(String.valueOf(code), target), key -> new long[3])[side] += count);
             }
-            for (Where where : parts(handle, query, 'p')) {
-                counts.addAll(Sql.of("select e.code, coalesce(e.target, ''), " + MEASURES)
-                        .and(where.from())
-                        .and(" group by 1, 2")
-                        .all(handle, Sums::measure));
-            }
-            return summed(counts, each -> List.of(each.kind(), String.valueOf(each.target())), Sums::plus)
-                    .filter(each -> each.support() + each.oppose() + each.other() > 0)
+            return counts.entrySet().stream()
+                    .map(each -> counted(each.getKey(), each.getValue()))
                     .sorted(Comparator.comparingLong(
                                     (MeasureCount each) -> each.support() + each.oppose() + each.other())
                             .reversed()
@@ -202,38 +177,33 @@ final class Sums {
         });
     }
 
-    private static MeasureCount measure(ResultSet row) throws SQLException {
-        String target = row.getString(2);
-        return new MeasureCount(
-                row.getString(1), target.isEmpty() ? null : target, row.getLong(3), row.getLong(4), row.getLong(5));
+    /** 0 for, 1 against, 2 neither. */
+    private static int side(String stance) {
+        return stance.equals(Stance.SUPPORT.name()) ? 0 : stance.equals(Stance.OPPOSE.name()) ? 1 : 2;
     }
 
-    private static MeasureCount plus(MeasureCount one, MeasureCount other) {
-        return new MeasureCount(
-                one.kind(),
-                one.target(),
-                one.support() + other.support(),
-                one.oppose() + other.oppose(),
-                one.other() + other.other());
+    private static MeasureCount counted(Measure measure, long[] counts) {
+        return new MeasureCount(measure.kind, measure.target, counts[0], counts[1], counts[2]);
     }
+
+    // ---- by month ----
 
     List<MonthCount> months(Query query) {
         return store.ask(handle -> {
-            List<MonthCount> counts = new ArrayList<>();
-            if (isSummed(handle, query, 'e')) {
-                counts.addAll(Sql.of("select month, quad, n from sum_month where n > 0")
-                        .all(handle, Sums::month));
-            }
-            // By day, which an index has in order; there are few days to add up to months.
-            for (Where where : parts(handle, query, 'e')) {
-                counts.addAll(Sql.of("select e.day, e.quad, count(*)")
-                        .and(where.from())
-                        .and(" and e.day is not null group by 1, 2")
-                        .all(handle, Sums::month));
-            }
+            Groups groups = new Groups();
+            each(
+                    handle,
+                    query,
+                    "e",
+                    EnumSet.of(Column.DAY, Column.QUAD),
+                    (slab, kind, asked) -> groups.add(slab.of(Column.DAY), slab.of(Column.QUAD), asked));
             Map<YearMonth, Map<Integer, Long>> sorted = new TreeMap<>();
-            counts.forEach(each -> sorted.computeIfAbsent(each.month(), month -> new TreeMap<>())
-                    .merge(each.quad(), each.count(), Long::sum));
+            groups.each((day, quad, count) -> {
+                if (day != null && quad != null) {
+                    sorted.computeIfAbsent(YearMonth.parse(day.substring(0, 7)), month -> new TreeMap<>())
+                            .merge(Integer.valueOf(quad), count, Long::sum);
+                }
+            });
             List<MonthCount> out = new ArrayList<>();
             sorted.forEach(
                     (month, quads) -> quads.forEach((quad, count) -> out.add(new MonthCount(month, quad, count))));
@@ -241,24 +211,27 @@ final class Sums {
         });
     }
 
-    private static MonthCount month(ResultSet row) throws SQLException {
-        return new MonthCount(YearMonth.parse(row.getString(1).substring(0, 7)), row.getInt(2), row.getLong(3));
-    }
+    // ---- by pair ----
+
+    private record Pair(String source, String target) {}
 
     List<PairCount> pairs(Query query) {
         return store.ask(handle -> {
-            List<PairCount> counts = new ArrayList<>();
-            if (isSummed(handle, query, 'e')) {
-                counts.addAll(Sql.of("select party1, party2, n, conflict from sum_pair where n > 0")
-                        .all(handle, Sums::pair));
-            }
-            for (Where where : parts(handle, query, 'e')) {
-                counts.addAll(Sql.of("select e.party1, e.party2, count(*), count(case when e.quad >= 3 then 1 end)")
-                        .and(where.from())
-                        .and(" and e.party2 is not null group by 1, 2")
-                        .all(handle, Sums::pair));
-            }
-            return summed(counts, each -> List.of(each.source(), each.target()), Sums::plus)
+            Groups all = new Groups();
+            Groups conflict = new Groups();
+            each(handle, query, "e", EnumSet.of(Column.ONE, Column.TWO, Column.QUAD), (slab, kind, asked) -> {
+                Slab.Words one = slab.of(Column.ONE);
+                Slab.Words two = slab.of(Column.TWO);
+                all.add(one, two, asked, Sieve::party);
+                boolean[] rows = and(asked, slab.of(Column.QUAD), quad -> Integer.parseInt(quad) >= CONFLICT);
+                conflict.add(one, two, rows, Sieve::party);
+            });
+            Map<Pair, long[]> counts = new HashMap<>();
+            all.each((source, target, count) -> count(counts, source, target, 0, count));
+            conflict.each((source, target, count) -> count(counts, source, target, 1, count));
+            return counts.entrySet().stream()
+                    .map(each -> new PairCount(
+                            each.getKey().source, each.getKey().target, each.getValue()[0], each.getValue()[1]))
                     .sorted(Comparator.comparingLong(PairCount::count)
                             .reversed()
                             .thenComparing(PairCount::source)
@@ -269,42 +242,42 @@ final class Sums {
         });
     }
 
-    private static PairCount pair(ResultSet row) throws SQLException {
-        return new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
+    private static void count(
+            Map<Pair, long[]> counts, @Nullable String source, @Nullable String target, int column, long count) {
+        if (source != null && target != null) {
+            counts.computeIfAbsent(new Pair(source, target), key -> new long[2])[column] += count;
+        }
     }
 
-    private static PairCount plus(PairCount one, PairCount other) {
-        return new PairCount(
-                one.source(), one.target(), one.count() + other.count(), one.conflict() + other.conflict());
-    }
+    // ---- together ----
 
-    private static <T> Stream<T> summed(List<T> counts, Function<T, Object> key, BinaryOperator<T> plus) {
-        Map<Object, T> out = new HashMap<>();
-        counts.forEach(each -> out.merge(key.apply(each), each, plus));
-        return out.values().stream();
+    private static boolean[] and(boolean[] asked, Slab.Words words, Predicate<String> condition) {
+        boolean[] that = words.that(condition);
+        boolean[] out = new boolean[asked.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = asked[i] && that[words.at()[i]];
+        }
+        return out;
     }
 
     /** Number of entries of a kind that a query asks for. */
     long count(Query query, char kind) {
-        return store.ask(handle -> count(handle, query, kind));
+        return store.ask(handle -> counts(handle, query, String.valueOf(kind))[0]);
     }
 
-    private long count(Handle handle, Query query, char kind) {
-        long sum = isSummed(handle, query, kind)
-                ? Sql.of("select n from sum_kind where kind = ?", String.valueOf(kind))
-                        .number(handle)
-                : 0;
-        for (Where where : parts(handle, query, kind)) {
-            sum += Sql.of("select count(*)").and(where.from()).number(handle);
-        }
-        return sum;
+    private long[] counts(Handle handle, Query query, String kinds) throws SQLException {
+        long[] out = new long[kinds.length()];
+        each(handle, query, kinds, EnumSet.of(Column.KIND), (slab, kind, asked) -> {
+            for (boolean each : asked) {
+                out[kind] += each ? 1 : 0;
+            }
+        });
+        return out;
     }
 
     Totals totals() {
         return store.ask(handle -> {
-            long positions = count(handle, Query.all(), 'p');
-            long events = count(handle, Query.all(), 'e');
-            long quotations = count(handle, Query.all(), 'q');
+            long[] counts = counts(handle, Query.all(), KINDS);
             long retold = Sql.of("select coalesce(sum(witnesses - 1), 0) from entry where kind = 'e' and witnesses > 1")
                     .number(handle);
             long copies = Sql.of("select count(*) from report where story is not null and story <> id")
@@ -316,10 +289,10 @@ final class Sums {
                             row -> new Totals(
                                     row.getLong(1),
                                     row.getLong(1) - copies,
-                                    positions,
-                                    events,
-                                    events - retold,
-                                    quotations,
+                                    counts[KINDS.indexOf('p')],
+                                    counts[KINDS.indexOf('e')],
+                                    counts[KINDS.indexOf('e')] - retold,
+                                    counts[KINDS.indexOf('q')],
                                     row.getLong(2),
                                     Rows.day(row.getString(3)),
                                     Rows.day(row.getString(4))))

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Query;
@@ -17,22 +16,20 @@ import org.jspecify.annotations.Nullable;
  * A query as an SQL condition with its values.
  *
  * <p>SQLite is told the way: conditions that few rows meet are {@linkplain #settle answered first}, and the rows found are
- * held against the rest; otherwise an index is walked in the order of days until the page is full.
+ * held against the rest; otherwise an index is walked in the order of days until the page is full. What no index leads to is
+ * found in {@linkplain Slabs slabs}.
  */
 final class Where {
     /** So many rows are looked up and sorted in a few hundredths of a second. */
     private static final int FEW = 20_000;
 
     /** Above this a list of rows costs more than looking each row up. */
-    private static final int MANY = 300_000;
+    private static final int MANY = 100_000;
 
     /** Stands before a column in a condition where an index must not be used when an index is walked. */
     private static final String COLUMN = "{}";
 
     private static final int LISTED = 200;
-
-    /** Columns by which entries are found in another way than by their days. */
-    private static final Pattern ELSEWHERE = Pattern.compile("e\\.(party|actor|seq)");
 
     private final Handle handle;
     private final Dialect dialect;
@@ -41,8 +38,6 @@ final class Where {
     private final List<Narrow> narrows = new ArrayList<>();
     private @Nullable Narrow first;
     private @Nullable Sql probe;
-    private int open;
-    private @Nullable String walked;
 
     /**
      * A condition that an index of its own answers.
@@ -68,9 +63,10 @@ final class Where {
     /** The condition on {@code entry e} for entries of one kind: e, p or q. */
     static Where entries(Handle handle, Dialect dialect, Query query, char kind) {
         Where where = new Where(handle, dialect, "entry e");
-        where.and("e.kind = ?", String.valueOf(kind));
+        // What bears on a target is a position; the index of targets then leads to it.
+        boolean targeted = kind == 'p' && query.measureTarget() != null;
+        where.and((targeted ? dialect.unindexed() : "") + "e.kind = ?", String.valueOf(kind));
         where.shown(query);
-        where.open = query.rejected() ? 0 : where.conditions.size();
         where.common(query);
         where.takesPart(query.actor(), kind);
         where.takesPart(query.counterpart(), kind);
@@ -147,15 +143,11 @@ final class Where {
             and("e.confidence >= ?", query.minConfidence());
         }
         if (query.report() != null) {
-            and("{}e.report = (select seq from report where id = ?)", query.report());
-            narrow("select e.seq from report r join entry e on e.report = r.seq where r.id = ?", query.report());
+            and("e.report = (select seq from report where id = ?)", query.report());
         }
         String publisher = query.publisher();
         if (publisher != null) {
-            and("{}e.report in (select seq from report where folded_publisher = ?)", fold(publisher));
-            narrow(
-                    "select e.seq from report r join entry e on e.report = r.seq where r.folded_publisher = ?",
-                    fold(publisher));
+            and("e.report in (select seq from report where folded_publisher = ?)", fold(publisher));
         }
         text(query, "entry_text", "e.seq");
     }
@@ -168,9 +160,7 @@ final class Where {
         code(query.code());
         String at = query.at();
         if (at != null) {
-            Object[] asked = {fold(at), at.toUpperCase(Locale.ROOT)};
-            and("({}e.place = ? or {}e.country = ?)", asked);
-            narrow("select seq from entry where place = ? union all select seq from entry where country = ?", asked);
+            and("(e.place = ? or e.country = ?)", fold(at), at.toUpperCase(Locale.ROOT));
         }
         if (query.merged()) {
             and("(e.happening is null or e.happening = e.id)");
@@ -183,13 +173,9 @@ final class Where {
             return;
         }
         if (Character.isDigit(code.charAt(0))) {
-            Object[] range = {code, code + '\uffff'};
-            and("{}e.code >= ? and {}e.code < ?", range);
-            narrow("select seq from entry where code >= ? and code < ?", range);
+            and("e.code >= ? and e.code < ?", code, code + '\uffff');
         } else {
-            String type = code.toUpperCase(Locale.ROOT);
-            and("{}e.plover = ?", type);
-            narrow("select seq from entry where plover = ?", type);
+            and("e.plover = ?", code.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -198,17 +184,9 @@ final class Where {
         actor(query.speaker(), 2);
         in("e.stance", query.stances().stream().map(Enum::name).toList());
         in("e.factuality", query.factualities().stream().map(Enum::name).toList());
-        Collection<String> kinds = query.measures();
-        String target =
-                query.measureTarget() == null ? null : query.measureTarget().toUpperCase(Locale.ROOT);
-        optional("{}e.target = ?", target);
-        if (!kinds.isEmpty()) {
-            String measures = " in (" + Sql.marks(kinds) + ")";
-            and("{}e.code" + measures, kinds.toArray());
-            Sql rows = Sql.of("select seq from entry where code" + measures, kinds.toArray());
-            narrow(target == null ? rows : rows.and(" and target = ?", target));
-        } else if (target != null) {
-            narrow("select seq from entry where target = ?", target);
+        in("e.code", query.measures());
+        if (query.measureTarget() != null) {
+            and("e.target = ?", query.measureTarget().toUpperCase(Locale.ROOT));
         }
     }
 
@@ -333,24 +311,6 @@ final class Where {
         narrows.add(new Narrow(conditions.get(conditions.size() - 1), rows));
     }
 
-    /** Whether all entries of the kind that nobody rejected are asked for, the period apart. */
-    boolean isOpen() {
-        return conditions.size() == open;
-    }
-
-    /** Only entries with a higher number, which are few. */
-    Where after(long seq) {
-        and("e.seq > ?", seq);
-        walked = "e.kind = ?";
-        return this;
-    }
-
-    /** Only entries up to a number. */
-    Where upto(long seq) {
-        and(dialect.unindexed() + "e.seq <= ?", seq);
-        return this;
-    }
-
     /** Numbers of the actors that somebody may mean. */
     static List<Long> meant(Handle handle, String asked) {
         String upper = asked.toUpperCase(Locale.ROOT);
@@ -386,12 +346,6 @@ final class Where {
         return this;
     }
 
-    /** For counting, where all that is asked for must be looked at: begins with whichever rows are not too many. */
-    Where settleAll() {
-        settle(MANY);
-        return this;
-    }
-
     private void settle(int most) {
         if (dialect.plans() || narrows.isEmpty()) {
             return;
@@ -410,7 +364,7 @@ final class Where {
         return first != null;
     }
 
-    /** "from … where …", for a page in the order of days or for counting, once it was {@linkplain #settle settled}. */
+    /** "from … where …", for a page in the order of days, once it was {@linkplain #settle settled}. */
     Sql from() {
         if (first == null) {
             return Sql.of(" from " + row + " where ")
@@ -423,19 +377,6 @@ final class Where {
                 .and(condition(dialect.unindexed(), first.condition));
     }
 
-    /**
-     * The same for counting what only the index of days has the columns for: SQLite would rather take an index that has the
-     * column counted, and look at every entry for the rest.
-     */
-    Sql byDays() {
-        boolean byDay = !dialect.plans()
-                && first == null
-                && narrows.isEmpty()
-                && conditions.stream()
-                        .noneMatch(each -> ELSEWHERE.matcher(each.text()).find());
-        return byDay ? Sql.of(" from " + row + " indexed by entry_day where ").and(condition("", null)) : from();
-    }
-
     /** "from … where …", for which the database shall find the way itself. */
     Sql anyhow() {
         return Sql.of(" from " + row + " where ").and(condition("", null));
@@ -445,11 +386,8 @@ final class Where {
         Sql out = Sql.of("");
         Stream<Sql> left = conditions.stream().filter(each -> each != answered);
         for (Sql each : left.toList()) {
-            boolean passed = each.text().equals(walked);
             out = out.and(out.text().isEmpty() ? "" : " and ")
-                    .and(
-                            (passed ? dialect.unindexed() : "") + each.text().replace(COLUMN, mark),
-                            each.values().toArray());
+                    .and(each.text().replace(COLUMN, mark), each.values().toArray());
         }
         return out;
     }

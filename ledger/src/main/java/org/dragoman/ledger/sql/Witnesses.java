@@ -1,6 +1,7 @@
 package org.dragoman.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ final class Witnesses {
     private static final int KINS_AT_ONCE = 500;
 
     private final Store store;
+    private final Slabs slabs;
     private final Writers writers;
 
-    Witnesses(Store store, Writers writers) {
+    Witnesses(Store store, Slabs slabs, Writers writers) {
         this.store = store;
+        this.slabs = slabs;
         this.writers = writers;
     }
 
@@ -64,36 +67,56 @@ final class Witnesses {
 
     /** Goes through the kins part by part, so that other writers have their turn and the log stays short. */
     long merge() {
-        while (writers.write(Witnesses::mergeSome)) {
+        writers.write((handle, writing) -> {
+            Sql.of("insert into unmerged select distinct kin from entry where seq > (select upto from merged)"
+                            + " and kin is not null on conflict do nothing")
+                    .run(handle);
+            return Sql.of("update merged set upto = (select coalesce(max(seq), 0) from entry)"
+                            + " where upto < (select coalesce(max(seq), 0) from entry)")
+                    .run(handle);
+        });
+        while (writers.write(this::mergeSome)) {
             // Until no kin is left.
         }
         writers.write((handle, writing) -> {
-            KeptSums.complete(handle, store.dialect());
+            slabs.complete(handle);
             return true;
         });
         return store.ask(handle -> Sql.of("select count(*) from entry where kind = 'e' and witnesses > 1")
                 .number(handle));
     }
 
-    private static boolean mergeSome(Handle handle, Writing writing) throws SQLException {
-        List<String> kins = Sql.of("select kin from unmerged order by kin limit ?", KINS_AT_ONCE)
-                .all(handle, row -> row.getString(1));
-        for (String kin : kins) {
-            merge(handle, writing, kin);
-            writing.later("delete from unmerged where kin = ?", kin);
+    private boolean mergeSome(Handle handle, Writing writing) throws SQLException {
+        record Kin(String name, boolean isAlone) {}
+        List<Kin> kins = Sql.of(
+                        "select u.kin, (select count(*) from (select 1 from entry e where e.kin = u.kin limit 2) two)"
+                                + " from unmerged u order by u.kin limit ?",
+                        KINS_AT_ONCE)
+                .all(handle, row -> new Kin(row.getString(1), row.getLong(2) < 2));
+        List<String> changed = new ArrayList<>();
+        for (Kin kin : kins) {
+            if (!kin.isAlone) {
+                changed.addAll(merge(handle, writing, kin.name));
+            }
+            writing.later("delete from unmerged where kin = ?", kin.name);
+        }
+        for (List<String> some : Reports.slices(changed)) {
+            slabs.forget(handle, "e.id in (" + Sql.marks(some) + ")", some.toArray());
         }
         writing.flush();
         return kins.size() == KINS_AT_ONCE;
     }
 
-    private static void merge(Handle handle, Writing writing, String kin) throws SQLException {
+    /** Groups the events of a kin; returns the ids of those that change. */
+    private static List<String> merge(Handle handle, Writing writing, String kin) throws SQLException {
         List<Kept<Event>> kept = Sql.of(
                         Rows.KEPT + "from entry e " + Rows.BESIDE
                                 + " where e.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')",
                         kin)
                 .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
+        List<String> changed = new ArrayList<>();
         if (kept.size() < 2) {
-            return;
+            return changed;
         }
         Map<String, Kept<Event>> before = new HashMap<>();
         kept.forEach(each -> before.put(each.id(), each));
@@ -108,17 +131,22 @@ final class Witnesses {
                             group.size() == 1 ? null : lead,
                             witnesses,
                             telling.id());
+                    changed.add(telling.id());
                 }
             }
         }
+        return changed;
     }
 
     void separate() {
         writers.write((handle, writing) -> {
             Sql.of("insert into unmerged select distinct kin from entry where kin is not null on conflict do nothing")
                     .run(handle);
-            return Sql.of("update entry set happening = null, witnesses = 1 where happening is not null")
+            slabs.forget(handle, "e.happening is not null");
+            Sql.of("update entry set happening = null, witnesses = 1 where happening is not null")
                     .run(handle);
+            slabs.complete(handle);
+            return true;
         });
     }
 

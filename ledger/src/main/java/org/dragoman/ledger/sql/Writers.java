@@ -11,10 +11,12 @@ final class Writers {
     private static final int REMEMBERED = 200_000;
 
     private final Store store;
+    private final Slabs slabs;
     private final Map<Actor, Long> actors = new HashMap<>();
 
-    Writers(Store store) {
+    Writers(Store store, Slabs slabs) {
         this.store = store;
+        this.slabs = slabs;
     }
 
     /** A change. */
@@ -25,7 +27,7 @@ final class Writers {
     synchronized <T> T write(Change<T> change) {
         Map<Actor, Long> met = new HashMap<>();
         T result = store.change(handle -> {
-            try (Writing writing = new Writing(handle, store.dialect(), actors, met)) {
+            try (Writing writing = new Writing(handle, store.dialect(), slabs, actors, met)) {
                 return change.in(handle, writing);
             }
         });

@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
 import org.dragoman.ledger.Parties;
@@ -29,14 +28,13 @@ final class Writing implements AutoCloseable {
                     + " factuality, day, place, country, confidence, kin)"
                     + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String BODY = "insert into body (seq, json) values (?, ?)";
-    private static final String UNMERGED = "insert into unmerged (kin) values (?) on conflict do nothing";
 
     private final Handle handle;
     private final Connection connection;
     private final Dialect dialect;
+    private final Slabs slabs;
     private final Map<Actor, Long> known;
     private final Map<Actor, Long> met;
-    private final Set<String> kins = new HashSet<>();
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private long lastReport;
     private long lastEntry;
@@ -48,15 +46,16 @@ final class Writing implements AutoCloseable {
      * @param known numbers of actors that are there
      * @param met takes the numbers of actors that this meets or makes
      */
-    Writing(Handle handle, Dialect dialect, Map<Actor, Long> known, Map<Actor, Long> met) {
+    Writing(Handle handle, Dialect dialect, Slabs slabs, Map<Actor, Long> known, Map<Actor, Long> met) {
         this.handle = handle;
         this.connection = handle.getConnection();
         this.dialect = dialect;
+        this.slabs = slabs;
         this.known = known;
         this.met = met;
         lastReport = last("report");
-        // A number that the kept sums have passed is not given again, even if its entry is gone.
-        lastEntry = Math.max(last("entry"), KeptSums.upto(handle));
+        // A number that a merge has passed is not given again, even if its entry is gone.
+        lastEntry = Math.max(last("entry"), Sql.of("select upto from merged").number(handle));
         lastActor = last("actor");
     }
 
@@ -87,14 +86,18 @@ final class Writing implements AutoCloseable {
     /** A report that is there, and what read it. */
     private record Held(long seq, ReadBy by) {}
 
-    Tally put(List<Prepared> batch, ReadBy by) throws SQLException {
-        Map<String, Held> there = there(batch);
+    /** Writes reports in parts, each as soon as it is ready. */
+    Tally put(List<CompletableFuture<List<Prepared>>> parts, ReadBy by) throws SQLException {
         Tally tally = Tally.NONE;
-        for (Prepared deposit : batch) {
-            tally = tally.plus(put(deposit, by, there));
+        for (CompletableFuture<List<Prepared>> part : parts) {
+            List<Prepared> batch = part.join();
+            Map<String, Held> there = there(batch);
+            for (Prepared deposit : batch) {
+                tally = tally.plus(put(deposit, by, there));
+            }
+            flush();
         }
-        flush();
-        KeptSums.keepUp(handle, dialect, lastEntry);
+        slabs.fill(handle, tally.entries());
         return tally;
     }
 
@@ -136,15 +139,8 @@ final class Writing implements AutoCloseable {
     }
 
     private void replace(long seq, Prepared deposit, ReadBy by) throws SQLException {
-        KeptSums.forget(handle, dialect, seq);
-        run(
-                "insert into unmerged select distinct kin from entry where report = ? and kin is not null"
-                        + " on conflict do nothing",
-                seq);
-        run(
-                "update entry set happening = null, witnesses = 1 where happening in"
-                        + " (select happening from entry where report = ? and happening is not null)",
-                seq);
+        part("e.report = ?", seq);
+        slabs.forget(handle, "e.report = ?", seq);
         run(dialect.dropText("entry_text") + "(select seq from entry where report = ?)", seq);
         run("delete from body where seq in (select seq from entry where report = ?)", seq);
         run("delete from entry where report = ?", seq);
@@ -157,6 +153,18 @@ final class Writing implements AutoCloseable {
                         + " where report = ? and id in (select entry from correction where report = ?)",
                 seq,
                 seq);
+    }
+
+    /** Takes the happenings apart that some entries are in, before these change: {@code which} is a condition on them. */
+    void part(String which, Object value) {
+        run(
+                "insert into unmerged select distinct kin from entry e where kin is not null and " + which
+                        + " on conflict do nothing",
+                value);
+        String together =
+                "happening in (select e.happening from entry e where e.happening is not null and " + which + ")";
+        slabs.forget(handle, "e." + together, value);
+        run("update entry set happening = null, witnesses = 1 where " + together, value);
     }
 
     private void run(String sql, @Nullable Object... values) {
@@ -225,14 +233,18 @@ final class Writing implements AutoCloseable {
         Place place = Sql.of("select seq, report from entry where id = ?", id)
                 .all(handle, row -> new Place(row.getLong(1), row.getLong(2)))
                 .get(0);
-        KeptSums.recount(handle, dialect, place.seq, -1);
+        slabs.forget(handle, "e.seq = ?", place.seq);
         run(dialect.dropText("entry_text") + "(?)", place.seq);
         run("delete from body where seq = ?", place.seq);
         run("delete from entry where seq = ?", place.seq);
-        enter(place.seq, place.report, Prepared.Line.of(id, entry));
+        Prepared.Line line = Prepared.Line.of(id, entry);
+        enter(place.seq, place.report, line);
         flush();
+        if (line.kin() != null) {
+            run("insert into unmerged (kin) values (?) on conflict do nothing", dialect.storable(line.kin()));
+        }
         run("update entry set verdict = ? where seq = ?", verdict, place.seq);
-        KeptSums.recount(handle, dialect, place.seq, 1);
+        slabs.fill(handle, 1);
     }
 
     private void enter(long seq, long report, Prepared.Line line) throws SQLException {
@@ -259,9 +271,6 @@ final class Writing implements AutoCloseable {
                 line.kin());
         later(BODY, seq, line.body());
         later(dialect.putText("entry_text"), seq, dialect.words(line.proof()));
-        if (line.kin() != null && kins.add(line.kin())) {
-            later(UNMERGED, line.kin());
-        }
     }
 
     private long actor(Actor actor) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import org.dragoman.ledger.Deposit;
@@ -18,6 +19,7 @@ import org.dragoman.ledger.Query;
 import org.dragoman.ledger.ReadBy;
 import org.dragoman.testkit.LedgerContract;
 import org.dragoman.testkit.Samples;
+import org.dragoman.testkit.SyntheticNews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,12 +82,7 @@ class SqliteLedgerTest extends LedgerContract {
     @Test
     void bringsALedgerOfTheFirstFormUpToDate() throws Exception {
         Path file = folder.resolve("older.ledger");
-        try (InputStream in = SqliteLedger.class.getResourceAsStream("sqlite/V1__tables.sql")) {
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String sql : script.split(";\\R")) {
-                run(file, sql);
-            }
-        }
+        script(file, "V1__tables.sql");
         run(file, "pragma application_id = 0x44524147");
         run(file, "pragma user_version = 1");
         run(
@@ -108,10 +105,62 @@ class SqliteLedgerTest extends LedgerContract {
                 .hasMessageContaining("--ledger");
     }
 
-    private static void run(Path file, String sql) throws Exception {
+    @Test
+    void bringsALedgerWithKeptSumsUpToDateAndCountsTheSame() throws Exception {
+        List<Deposit> news =
+                new SyntheticNews(3).readings(200).stream().map(Deposit::of).toList();
+        Path today = folder.resolve("today.ledger");
+        try (Ledger ledger = SqliteLedger.open(today)) {
+            ledger.put(news, BY);
+        }
+        Path older = folder.resolve("kept-sums.ledger");
+        for (String form : List.of("V1__tables", "V2__fewer_indexes", "V3__bodies_apart", "V4__kept_sums")) {
+            script(older, form + ".sql");
+        }
+        run(
+                older,
+                "attach '" + today + "' as today",
+                "insert into report select * from today.report",
+                "insert into actor select * from today.actor",
+                "insert into entry select * from today.entry",
+                "insert into body select * from today.body",
+                "insert or ignore into unmerged select kin from today.entry where kin is not null",
+                "pragma application_id = 0x44524147",
+                "pragma user_version = 4");
+        try (Ledger ledger = new SqlLedger(SqliteStore.open(older), new Slabs(50));
+                Ledger fresh = SqliteLedger.open(today)) {
+            assertThat(kept(older)).as("slabs are made on the way").isPositive();
+            assertThat(ledger.totals()).isEqualTo(fresh.totals());
+            assertThat(ledger.actors(Query.all())).isEqualTo(fresh.actors(Query.all()));
+            assertThat(ledger.merge()).isEqualTo(fresh.merge());
+            assertThat(ledger.put(news, BY).known()).isEqualTo(news.size());
+            assertThat(ledger.events(Query.builder().code("19").limit(50).build()))
+                    .isEqualTo(fresh.events(Query.builder().code("19").limit(50).build()))
+                    .isNotEmpty();
+        }
+    }
+
+    private static long kept(Path file) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from slab")) {
+            return row.getLong(1);
+        }
+    }
+
+    /** Runs one of the scripts that make the tables. */
+    private static void script(Path file, String name) throws Exception {
+        try (InputStream in = SqliteLedger.class.getResourceAsStream("sqlite/" + name)) {
+            run(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\R"));
+        }
+    }
+
+    private static void run(Path file, String... statements) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 }
