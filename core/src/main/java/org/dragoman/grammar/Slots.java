@@ -92,6 +92,7 @@ final class Slots {
             case "governed" -> governed();
             case "if", "unless" -> conditions(slot);
             case "sayer" -> sayers();
+            case "apposed" -> apposed();
             case "casesubj" -> besideCase(true);
             case "caseobj" -> besideCase(false);
             case "each" -> Heads.NONE;
@@ -207,6 +208,12 @@ final class Slots {
         int head = tree.head(top);
         boolean adjunct = tree.token(top).isRelation("obl") || tree.token(top).isRelation("nmod");
         return head >= 0 && adjunct && syntax.isPredicate(head) ? syntax.subjects(head) : Heads.NONE;
+    }
+
+    /** "Norway, a critic of sanctions, …": whom the noun describes. */
+    private int[] apposed() {
+        Token token = tree.token(predicate);
+        return token.isRelation("appos") ? new int[] {token.head()} : Heads.NONE;
     }
 
     /** "Russia is against sanctions": the preposition is the predicate, its noun heads the clause. */

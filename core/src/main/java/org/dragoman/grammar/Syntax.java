@@ -364,18 +364,30 @@ public final class Syntax {
             int[] owners = possessors(head);
             return owners.length > 0 ? owners : controllersOfNoun(head, depth);
         }
-        return expand(head);
+        return classified(head);
     }
 
     /** "China was among the countries that abstained": who is said to be one of them, beside the class. */
     private int[] classified(int noun) {
         Heads heads = new Heads();
         heads.addAll(expand(noun));
-        int subject = tree.child(noun, "cop") >= 0 ? tree.child(noun, "nsubj") : -1;
+        int clause = tree.child(noun, "cop") >= 0 ? noun : listing(noun);
+        int subject = clause < 0 ? -1 : tree.child(clause, "nsubj");
         if (subject >= 0) {
             heads.addAll(expand(subject));
         }
         return heads.toArray();
+    }
+
+    /** The "was" of "was among the countries that"; -1 if the noun stands elsewhere. */
+    private int listing(int noun) {
+        int head = tree.head(noun);
+        int preposition = tree.child(noun, "case");
+        boolean among = head >= 0
+                && preposition >= 0
+                && lower(preposition).equals("among")
+                && tree.token(head).lemma().equals("be");
+        return among ? head : -1;
     }
 
     /** "criticised the West for seeking": after "for", "of", "from" and "into" the object does it, else the subject. */

@@ -117,7 +117,12 @@ record Wording(FrameMatch match, int predicate, Standing standing) {
         if (standing.negated()) {
             return true;
         }
-        return !standing.possible() && !standing.demanded();
+        return (!standing.possible() || isAble()) && !standing.demanded();
+    }
+
+    /** "said it could live with a truce": who says that he could means that he would. */
+    private boolean isAble() {
+        return match.trigger().has("able") && standing.speakerVerb() >= 0;
     }
 
     /** The act by which the stance is taken. */

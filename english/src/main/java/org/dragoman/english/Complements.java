@@ -2,6 +2,7 @@ package org.dragoman.english;
 
 import static org.dragoman.english.Grafts.child;
 import static org.dragoman.english.Grafts.hung;
+import static org.dragoman.english.Grafts.tagged;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class Complements {
             request require tell urge want warn
             """);
 
+    /** Verbs whose object is to have something done to it. */
+    private static final Set<String> WANTING = WordList.of("demand get have like need prefer see want");
+
     /** Nouns that need a complement, with the prepositions that bring it. */
     private static final Set<String> TAKING = WordList.phrases("""
             access to, alternative to, amendment to, answer to, attack on, ban on, control on, curb on,
@@ -39,6 +43,10 @@ final class Complements {
         controlled(tokens, at);
         complement(tokens, at);
         calledOff(tokens, at);
+        answered(tokens, at);
+        shortOf(tokens, at);
+        subjectOfGerund(tokens, at);
+        wanted(tokens, at);
     }
 
     // ---- "called the text confrontational", "branded the accord with Iran a mistake" ----
@@ -53,6 +61,20 @@ final class Complements {
                 && name.head() < at
                 && child(tokens, at, "case") < 0
                 && isIndefinite(tokens, at);
+        boolean second = name.isNoun()
+                && name.isRelation("obj")
+                && name.head() >= 0
+                && child(tokens, name.head(), "obj") < at
+                && isIndefinite(tokens, at);
+        boolean participle = name.tag().equals("VBD")
+                && name.isRelation("ccomp")
+                && name.head() >= 0
+                && child(tokens, at, "nsubj") < 0
+                && child(tokens, at, "mark") < 0;
+        if (second || participle) {
+            judgement(tokens, at);
+            return;
+        }
         if (!adjective && !noun) {
             return;
         }
@@ -66,6 +88,17 @@ final class Complements {
         int verb = tokens.get(object).head();
         if (verb >= 0 && verb < object && NAMING.contains(tokens.get(verb).lemma())) {
             tokens.set(at, hung(name, verb, "xcomp"));
+        }
+    }
+
+    /** "called sanctions on Syria a mistake", "found them justified": what hangs on the verb itself beside its object. */
+    private static void judgement(List<Token> tokens, int at) {
+        Token name = tokens.get(at);
+        int verb = name.head();
+        int object = child(tokens, verb, "obj");
+        boolean beside = NAMING.contains(tokens.get(verb).lemma()) && object > verb && object < at;
+        if (beside && !commaBetween(tokens, object, at)) {
+            tokens.set(at, tagged(name, name.isNoun() ? name.tag() : "JJ", verb, "xcomp"));
         }
     }
 
@@ -124,6 +157,82 @@ final class Complements {
                 && TAKING.contains(
                         before.lemma() + " " + tokens.get(mark).text().toLowerCase(Locale.ROOT))) {
             tokens.set(at, hung(phrase, before.index(), "nmod"));
+        }
+    }
+
+    // ---- "said no to sanctions" ----
+
+    /** A yes or no right behind a verb of saying is what is said. */
+    private static void answered(List<Token> tokens, int at) {
+        Token answer = tokens.get(at);
+        boolean said = answer.tag().equals("UH")
+                && answer.head() == at - 1
+                && answer.isRelation("discourse")
+                && tokens.get(at - 1).lemma().equals("say");
+        if (said && child(tokens, at - 1, "obj") < 0) {
+            tokens.set(at, hung(answer, at - 1, "obj"));
+        }
+    }
+
+    // ---- "stopped short of backing them" ----
+
+    /** What one stops short of belongs to the stopping. */
+    private static void shortOf(List<Token> tokens, int at) {
+        Token gerund = tokens.get(at);
+        int adverb = gerund.head();
+        boolean below = gerund.tag().equals("VBG")
+                && gerund.isRelation("advcl")
+                && adverb >= 0
+                && adverb < at
+                && tokens.get(adverb).lemma().equals("short")
+                && tokens.get(adverb).isRelation("advmod");
+        if (below && tokens.get(adverb).head() >= 0) {
+            tokens.set(at, hung(gerund, tokens.get(adverb).head(), "advcl"));
+        }
+    }
+
+    // ---- "supported Georgia joining the alliance" ----
+
+    /** A gerund with a subject of its own that hangs loosely behind its verb is what the verb is about. */
+    private static void subjectOfGerund(List<Token> tokens, int at) {
+        Token gerund = tokens.get(at);
+        int verb = gerund.head();
+        boolean loose = gerund.tag().equals("VBG") && gerund.isRelation("dep") && verb >= 0 && verb < at;
+        if (!loose || !tokens.get(verb).isVerb() || child(tokens, verb, "obj") >= 0) {
+            return;
+        }
+        int subject = child(tokens, at, "nsubj");
+        if (subject > verb && subject < at && !commaBetween(tokens, verb, at)) {
+            tokens.set(at, hung(gerund, verb, "ccomp"));
+        }
+    }
+
+    // ---- "wants the embargo on Haiti lifted" ----
+
+    /** A past form right behind the whole object of a verb of wanting says what is to be done to the object. */
+    private static void wanted(List<Token> tokens, int at) {
+        Token done = tokens.get(at);
+        boolean past = (done.tag().equals("VBN") || done.tag().equals("VBD"))
+                && (done.isRelation("dep") || done.relation().equals("acl"))
+                && done.head() >= 0
+                && done.head() < at
+                && child(tokens, at, "obj") < 0
+                && child(tokens, at, "obl") < 0
+                && child(tokens, at, "aux:pass") < 0;
+        if (!past) {
+            return;
+        }
+        int object = tokens.get(done.head()).isVerb() ? child(tokens, done.head(), "obj") : done.head();
+        while (object >= 0 && tokens.get(object).isRelation("nmod")) {
+            object = tokens.get(object).head();
+        }
+        if (object < 0 || object > at || !tokens.get(object).isRelation("obj") || commaBetween(tokens, object, at)) {
+            return;
+        }
+        int verb = tokens.get(object).head();
+        if (verb >= 0 && verb < object && WANTING.contains(tokens.get(verb).lemma())) {
+            tokens.set(at, tagged(done, "VBN", verb, "ccomp"));
+            tokens.set(object, hung(tokens.get(object), at, "nsubj:pass"));
         }
     }
 

@@ -2,7 +2,10 @@ package org.dragoman.english;
 
 import java.util.Set;
 
-/** Settles forms in -ing that are taken for nouns: "stop shelling villages", "with the United States abstaining". */
+/**
+ * Settles forms in -ing that are taken for nouns, "stop shelling villages", "with the United States abstaining", and nouns
+ * that are taken for participles, "the freeing of the hostages".
+ */
 final class Gerunds {
     /** What the tagger takes for a noun in "with the United States abstaining". */
     private static final Set<String> PARTICIPLES =
@@ -14,6 +17,9 @@ final class Gerunds {
 
     /** Settles the tag of the word at {@code at}, which is neither the first nor the last. */
     static void settle(TaggedWords words, int at) {
+        if (words.tag(at).equals("VBG") || words.tag(at).equals("JJ")) {
+            nominal(words, at);
+        }
         if (!words.tag(at).equals("NN")) {
             return;
         }
@@ -22,6 +28,14 @@ final class Gerunds {
             participle(words, at);
         } else if (before.startsWith("VB")) {
             gerund(words, at);
+        }
+    }
+
+    /** "the freeing of the hostages": between an article and "of" stands a noun. */
+    private static void nominal(TaggedWords words, int at) {
+        boolean named = words.is(at - 1, "the") || words.is(at - 1, "a") || words.is(at - 1, "any");
+        if (named && words.is(at + 1, "of") && words.endsOn(at, "ing")) {
+            words.retag(at, "NN");
         }
     }
 

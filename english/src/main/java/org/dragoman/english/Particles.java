@@ -8,7 +8,7 @@ final class Particles {
     private static final Set<String> PARTICLES = WordList.phrases("""
             break off, bring about, bring down, call off, carry out, cut off, draw up, give up, hand in,
             hand over, hold up, lay down, let in, lock up, round up, rule out, scale back, send back, set up,
-            shoot down, step up, take in, take over, vote down
+            shoot down, step up, take in, take over, tone down, vote down, water down, wind down
             """);
 
     private static final Set<String> PARTICLE = Set.of("over", "up", "down", "off", "out", "back", "away", "aside");

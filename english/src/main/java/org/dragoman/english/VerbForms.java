@@ -13,12 +13,12 @@ final class VerbForms {
             abuse aid answer arm attack audit back balance ban bar base battle benefit blast block blockade
             boycott broker censure challenge charge clear close combat complete condemn control cool counter
             curb cut damage defeat delay demand doubt ease embargo end escort exit favor favour fear fight
-            finance fine force free freeze fund guard halt hand harm honor honour host impeach land lift limit
+            finance fine firm force free freeze fund guard halt hand harm honor honour host impeach land lift limit
             link man massacre measure monitor murder name narrow open oversee patrol plan pledge police press
             pressure probe promise protest push question raid reform regret release request rescue respect
             return review risk sanction seal seat secure share shell shelter shield ship siege sign signal
             slap slow staff station step stop storm strike study supply support table target tariff tax
-            torture trust veto voice vote welcome
+            tone torture trust veto voice vote water welcome
             """);
 
     /** Those of them that need no object: "promised to vote in favour". */
@@ -39,6 +39,10 @@ final class VerbForms {
     private static final Set<String> NOUNS =
             Set.of("drone", "air", "trade", "arms", "missile", "tank", "troop", "border");
 
+    /** Past forms of verbs of stance that are adjectives as well. */
+    private static final Set<String> PAST =
+            Set.of("opposed", "supported", "favoured", "favored", "endorsed", "approved");
+
     private static final int REACH = 10;
 
     private VerbForms() {}
@@ -51,6 +55,8 @@ final class VerbForms {
             backing(words, at);
         } else if (tag.equals("VB")) {
             phrase(words, at);
+        } else if (tag.equals("JJ") && before.equals("CC")) {
+            joined(words, at);
         } else if (before.equals("TO") || before.equals("IN")) {
             infinitive(words, at);
         }
@@ -93,6 +99,20 @@ final class VerbForms {
         words.retag(at, "NN");
         if (at >= 2 && words.tag(at - 2).equals("TO")) {
             words.retag(at - 2, "IN");
+        }
+    }
+
+    /** "urged restraint and opposed sanctions": behind "and" a past form of a verb of stance begins a clause of its own. */
+    private static void joined(TaggedWords words, int at) {
+        if (!PAST.contains(words.text(at))
+                || !words.beginsPhrase(at + 1) && !words.tag(at + 1).startsWith("NN")) {
+            return;
+        }
+        for (int i = at - 2; i >= 0; i--) {
+            if (words.tag(i).equals("VBD")) {
+                words.retag(at, "VBD");
+                return;
+            }
         }
     }
 

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final Set<String> FLAGS = Set.of(
             "sym", "quiet", "leader", "ban", "bare", "head", "passive", "active", "neg", "weak", "strong", "do", "undo",
-            "flip", "light", "stop", "self", "lone", "own", "free");
+            "flip", "light", "stop", "self", "lone", "able", "own", "free");
     private static final Set<String> HEADERS = Set.of(
             "again",
             "cameo",
