@@ -85,6 +85,7 @@ final class Slots {
             case "matrix" -> matrixSubjects();
             case "behind-it" -> behind();
             case "case" -> children(predicate, "case");
+            case "mark" -> children(predicate, "mark");
             case "with-list" -> withList();
             case "main" -> main();
             case "modal" -> modals();

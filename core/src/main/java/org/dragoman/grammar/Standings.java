@@ -278,9 +278,10 @@ public final class Standings {
             return;
         }
         boolean infinitive = syntax.isInfinitive(at);
+        boolean finite = tree.child(at, "aux") >= 0 || tree.child(at, "nsubj") >= 0;
         boolean adverbial = token.isRelation("advcl")
                 && !infinitive
-                && !tree.token(at).tag().equals("VBG");
+                && (finite || !tree.token(at).tag().equals("VBG"));
         if (!adverbial) {
             effect(at, head, lemma, clausal, infinitive);
         }

@@ -45,7 +45,7 @@ final class Deeds {
         Standing standing = sentence.standing(match.predicate());
         Stance stance = stance(
                 isRefused(sentence, match.predicate()) ? firm(standing) : standing,
-                isHabit(sentence, match.predicate()));
+                isHabit(sentence, match.predicate(), standing));
         if (stance == null) {
             return List.of();
         }
@@ -113,13 +113,18 @@ final class Deeds {
         return standing.demanded() || standing.possible() || standing.purpose() ? null : Stance.SUPPORT;
     }
 
-    /** "does not recognise Israel", "neither accepts nor recognises it": what is not done as a rule is refused. */
-    private static boolean isHabit(CodedSentence sentence, int predicate) {
+    /**
+     * "does not recognise Israel", "said it did not recognise Israel", "neither accepts nor recognises it": what is not done as
+     * a rule is refused.
+     */
+    private static boolean isHabit(CodedSentence sentence, int predicate, Standing standing) {
         Tree tree = sentence.sentence().tree();
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
-            if (token.isRelation("aux")
-                    && (token.tag().equals("VBZ") || token.tag().equals("VBP"))) {
+            boolean present = token.tag().equals("VBZ")
+                    || token.tag().equals("VBP")
+                    || token.tag().equals("VBD") && standing.speakerVerb() >= 0;
+            if (token.isRelation("aux") && present) {
                 return token.lemma().equals("do");
             }
             if (token.isRelation("cc") && sentence.syntax().lower(child).equals("nor")) {

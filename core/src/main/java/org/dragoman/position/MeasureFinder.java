@@ -298,8 +298,21 @@ final class MeasureFinder {
             return true;
         }
         int colon = relation.indexOf(':');
+        if (token.isRelation("compound")
+                        && syntax.words().is("person-noun", tree.token(head).lemma())
+                || token.isRelation("advcl") && isPurpose(syntax, head, child)) {
+            return false;
+        }
         boolean conjunct = token.isRelation("conj") && tree.token(head).isVerb() == token.isVerb();
         return conjunct || BELOW.contains(colon < 0 ? relation : relation.substring(0, colon));
+    }
+
+    /** "suspend the declaration so that talks could begin": what undoing one thing is to bring about is not undone. */
+    private static boolean isPurpose(Syntax syntax, int head, int clause) {
+        int mark = syntax.tree().child(clause, "mark");
+        boolean undoes =
+                syntax.words().is("measure-undo", syntax.tree().token(head).lemma());
+        return undoes && (mark >= 0 || syntax.isInfinitive(clause));
     }
 
     /** What a match of the measure lexicon names: one measure for each party that it bears on, at least one. */

@@ -99,7 +99,7 @@ final class References {
     private @Nullable FoundMeasure takenUp(CodedSentence sentence, int head, Topic topic, int levels) {
         Tree tree = sentence.sentence().tree();
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
-        if (TAKING_UP.contains(lemma)) {
+        if (TAKING_UP.contains(lemma) || lemma.equals("one") && tree.children(head).length == 0) {
             boolean doer = isDoer(tree, head) && sentence.isActor(head);
             if (doer) {
                 return null;

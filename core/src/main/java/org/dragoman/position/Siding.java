@@ -49,6 +49,9 @@ final class Siding {
     private @Nullable Position followed(CodedSentence sentence, FrameMatch match, Topic topic) {
         List<String> holders = parties.codes(sentence, match.heads(Role.SOURCE));
         List<String> leaders = parties.codes(sentence, match.heads(Role.TARGET));
+        if (leaders.isEmpty() && match.heads(Role.TARGET).length > 0) {
+            return null; // "has stood by him": with somebody, but nobody knows with whom
+        }
         return topic.stands()
                 .latest(each -> leaders.isEmpty()
                         ? !holders.contains(parties.code(each.holder().actor()))

@@ -47,6 +47,7 @@ final class Complements {
         shortOf(tokens, at);
         subjectOfGerund(tokens, at);
         wanted(tokens, at);
+        likewise(tokens, at);
     }
 
     // ---- "called the text confrontational", "branded the accord with Iran a mistake" ----
@@ -233,6 +234,17 @@ final class Complements {
         if (verb >= 0 && verb < object && WANTING.contains(tokens.get(verb).lemma())) {
             tokens.set(at, tagged(done, "VBN", verb, "ccomp"));
             tokens.set(object, hung(tokens.get(object), at, "nsubj:pass"));
+        }
+    }
+
+    // ---- "welcomed it, as did Britain" ----
+
+    /** An "as" that hangs loosely right before its verb marks the clause. */
+    private static void likewise(List<Token> tokens, int at) {
+        Token as = tokens.get(at);
+        boolean loose = as.isRelation("dep") && as.text().equalsIgnoreCase("as") && as.head() == at + 1;
+        if (loose && tokens.get(at + 1).lemma().equals("do")) {
+            tokens.set(at, hung(as, at + 1, "mark"));
         }
     }
 

@@ -14,6 +14,10 @@ final class Days {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> SPANS = Set.of("week", "month", "year", "summer", "winter", "autumn", "spring");
+
+    private static final Set<String> THIS = Set.of("this", "last", "next");
+
     private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tonight");
 
     /** Nouns with an infinitive of what is to be done. */
@@ -31,6 +35,7 @@ final class Days {
         verbBehindDay(tokens, at);
         dayBeforeVerb(tokens, at);
         clauseBehindDay(tokens, at);
+        thisWeek(tokens, at);
     }
 
     // ---- "signed decrees on Tuesday recognising the regions" ----
@@ -119,6 +124,30 @@ final class Days {
             if (below.index() < at - 1 && below.head() == at) {
                 tokens.set(below.index(), hung(below, at - 1, below.relation()));
             }
+        }
+    }
+
+    // ---- "remains opposed and this week criticised the plan" ----
+
+    /** A span of time behind "and" is no subject of the verb right behind it, which goes on with the subject before. */
+    private static void thisWeek(List<Token> tokens, int at) {
+        Token span = tokens.get(at);
+        boolean subject = span.isRelation("nsubj") && SPANS.contains(span.lemma()) && span.head() == at + 1;
+        if (!subject || at < 2 || tokens.get(at - 1).head() != at) {
+            return;
+        }
+        Token verb = tokens.get(at + 1);
+        Token joint = tokens.get(at - 2);
+        boolean goesOn = THIS.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT))
+                && joint.tag().equals("CC")
+                && verb.head() >= 0
+                && verb.head() < at
+                && tokens.get(verb.head()).isVerb()
+                && (verb.isRelation("parataxis") || verb.isRelation("conj") || verb.isRelation("ccomp"));
+        if (goesOn) {
+            tokens.set(at, hung(span, at + 1, "obl:tmod"));
+            tokens.set(at - 2, hung(joint, at + 1, "cc"));
+            tokens.set(at + 1, hung(verb, verb.head(), "conj"));
         }
     }
 

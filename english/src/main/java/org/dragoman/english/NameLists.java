@@ -13,6 +13,7 @@ final class NameLists {
     /** Changes the tokens where the name at {@code at} begins or goes on a list. */
     static void mend(List<Token> tokens, int at) {
         nameBeforeComma(tokens, at);
+        leadersOf(tokens, at);
         listed(tokens, at);
     }
 
@@ -40,6 +41,47 @@ final class NameLists {
                 tokens.set(token.index(), hung(token, at, token.relation()));
             }
         }
+    }
+
+    // ---- "the leaders of Australia, Canada and India" ----
+
+    /** Names behind commas after the first name of a plural's "of" are of that list, no appositions or conjuncts of the plural. */
+    private static void leadersOf(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        int group = first.head();
+        boolean of = first.isProperNoun()
+                && first.relation().equals("nmod")
+                && group >= 0
+                && group < at
+                && tokens.get(group).tag().equals("NNS")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).text().equals(",");
+        int preposition = of ? child(tokens, at, "case") : -1;
+        if (preposition < 0 || !tokens.get(preposition).text().equals("of")) {
+            return;
+        }
+        for (Token name : List.copyOf(tokens)) {
+            boolean next = name.index() > at
+                    && name.head() == group
+                    && name.isProperNoun()
+                    && (name.isRelation("appos") || name.isRelation("conj"));
+            if (next && onlyNamesBetween(tokens, at, name.index())) {
+                tokens.set(name.index(), hung(name, at, "conj"));
+            }
+        }
+    }
+
+    private static boolean onlyNamesBetween(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token between = tokens.get(i);
+            boolean link = between.text().equals(",")
+                    || between.tag().equals("CC")
+                    || between.tag().equals("DT");
+            if (!link && !between.isProperNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- "Russia, China, Germany, Brazil and India abstained" ----
