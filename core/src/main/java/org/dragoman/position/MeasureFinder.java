@@ -69,6 +69,8 @@ final class MeasureFinder {
     /** What a party joins: the body before the noun is where it goes in, not who does. */
     private static final Set<String> JOINED = Set.of("membership");
 
+    private static final Set<String> PUTTING_OFF = Set.of("put", "call", "hold");
+
     private static final Set<String> BELOW =
             Set.of("nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
 
@@ -249,6 +251,7 @@ final class MeasureFinder {
         }
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
         boolean turns = syntax.words().is("measure-undo", lemma)
+                || isPutOff(tree, head)
                 || (stance != null && stance.frame().header("stance").equals("oppose"));
         return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
     }
@@ -279,9 +282,18 @@ final class MeasureFinder {
                         || syntax.words().is("quantity-noun", lemma)
                         || syntax.words().is("currency", lemma)
                 : syntax.words().is("light-verb", lemma)
+                        || isPutOff(syntax.tree(), head)
                         || syntax.words().is("measure-undo", lemma)
                         || syntax.words().is("implicative", lemma)
                         || syntax.words().is("transparent-verb", lemma);
+    }
+
+    /** "put off the trial", "call off the vote". */
+    private static boolean isPutOff(Tree tree, int head) {
+        int particle = tree.child(head, "compound:prt");
+        return particle >= 0
+                && tree.token(particle).text().equals("off")
+                && PUTTING_OFF.contains(tree.token(head).lemma());
     }
 
     private static boolean isBelow(Syntax syntax, int head, int child, boolean open) {
@@ -471,6 +483,21 @@ final class MeasureFinder {
         return mention.actor().kind() != Actor.Kind.COUNTRY
                 || token.isAdjective()
                 || "USA".equals(mention.actor().code());
+    }
+
+    /** The codes of the states and organisations that these words name. */
+    List<String> codes(CodedSentence sentence, int[] heads) {
+        List<String> codes = new ArrayList<>();
+        for (int head : heads) {
+            Mention mention = sentence.mention(head);
+            for (Actor actor : mention == null ? List.<Actor>of() : mention.actors()) {
+                String code = code(actor);
+                if (code != null) {
+                    codes.add(code);
+                }
+            }
+        }
+        return codes;
     }
 
     /** The code of the state or organisation behind an actor, null for an unknown one. */

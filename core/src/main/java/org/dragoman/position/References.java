@@ -109,7 +109,7 @@ final class References {
             return numbered ? topic.numbered(sentence, head, plural) : topic.before(sentence, head);
         }
         boolean bare = tree.token(head).tag().equals("NNS");
-        FoundMeasure before = isDefinite(sentence, head) || isApposed(tree, head)
+        FoundMeasure before = isDefinite(sentence, head) || isOwned(tree, head) || isApposed(tree, head)
                 ? again(sentence, head, lemma, topic)
                 : bare ? topic.takenUp(sentence, head, lemma) : null;
         if (before != null) {
@@ -131,6 +131,9 @@ final class References {
 
     private @Nullable FoundMeasure again(CodedSentence sentence, int head, String lemma, Topic topic) {
         FoundMeasure before = topic.called(sentence, head, lemma);
+        if (before == null && (words.is("deed-anaphor", lemma) || words.is("measure-anaphor", lemma))) {
+            before = ofAuthor(sentence, head, topic);
+        }
         if (before == null) {
             before = topic.takenUp(sentence, head, lemma);
         }
@@ -146,6 +149,24 @@ final class References {
             before = topic.deed(sentence, head);
         }
         return before == null && words.is("measure-anaphor", lemma) ? topic.before(sentence, head) : before;
+    }
+
+    /** "the American step", "Mali's decision": what that party did or said; null if the phrase names none. */
+    private @Nullable FoundMeasure ofAuthor(CodedSentence sentence, int head, Topic topic) {
+        Tree tree = sentence.sentence().tree();
+        for (int child : tree.children(head)) {
+            Token token = tree.token(child);
+            boolean before = child < head
+                    && (token.isRelation("amod")
+                            || token.isRelation("compound")
+                            || token.relation().equals("nmod:poss"));
+            List<String> authors = before ? measures.codes(sentence, new int[] {child}) : List.of();
+            FoundMeasure found = authors.isEmpty() ? null : topic.of(authors.get(0));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** "they" who do something, "wants them to leave": people, not measures. */
@@ -168,6 +189,12 @@ final class References {
         return (token.isRelation("appos") || token.isRelation("dep") || token.isRelation("parataxis"))
                 && before >= 0
                 && tree.token(before).text().equals(",");
+    }
+
+    /** "Washington's decision" is as definite as "the decision". */
+    private static boolean isOwned(Tree tree, int head) {
+        int owner = tree.child(head, "nmod:poss");
+        return owner >= 0 && !tree.token(owner).tag().startsWith("PRP");
     }
 
     private static boolean isDefinite(CodedSentence sentence, int head) {

@@ -31,8 +31,14 @@ final class Topic {
             "disarmament");
 
     /** What a body votes on by its name, without a draft being told of: "would vote in favour" after a bid to join. */
-    private static final Set<String> VOTABLE =
-            Set.of("membership", "recognition", "independence", "treaty", "constitutional-reform");
+    private static final Set<String> VOTABLE = Set.of(
+            "membership",
+            "recognition",
+            "independence",
+            "treaty",
+            "constitutional-reform",
+            "trade-agreement",
+            "nuclear-agreement");
 
     /** How many sentences back a measure is still in mind, and how many a stand on it outweighs a later mention. */
     private static final int REACH = 6;
@@ -74,11 +80,19 @@ final class Topic {
      * @param sentence in which sentence
      * @param stated whether somebody took a stand on it there
      * @param done whether that stand was a deed
+     * @param holders the codes of those who took it
      */
     private record Told(
-            FoundMeasure measure, String lemma, boolean plural, int sentence, boolean stated, boolean done) {}
+            FoundMeasure measure,
+            String lemma,
+            boolean plural,
+            int sentence,
+            boolean stated,
+            boolean done,
+            List<String> holders) {}
 
-    private static Told told(CodedSentence sentence, FoundMeasure measure, boolean stated, boolean done) {
+    private static Told told(
+            CodedSentence sentence, FoundMeasure measure, boolean stated, boolean done, List<String> holders) {
         boolean here = measure.sentence() == sentence.sentence().index();
         Token token = here ? sentence.sentence().tree().token(measure.head()) : null;
         return new Told(
@@ -87,7 +101,8 @@ final class Topic {
                 token != null && token.tag().equals("NNS"),
                 sentence.sentence().index(),
                 stated,
-                done);
+                done,
+                holders);
     }
 
     /** Begins a sentence that names these measures, in the order of its words. */
@@ -99,7 +114,7 @@ final class Topic {
     /** Ends a sentence: what it named is there for the next ones. */
     void leave(CodedSentence sentence) {
         for (FoundMeasure measure : here) {
-            told.add(told(sentence, measure, false, false));
+            told.add(told(sentence, measure, false, false, List.of()));
         }
         here = List.of();
     }
@@ -113,7 +128,8 @@ final class Topic {
     List<FoundMeasure> aim(
             CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance, boolean asked, boolean done) {
         List<FoundMeasure> aimed = aims.aim(sentence, found, holders, stance, asked);
-        aimed.forEach(each -> told.add(told(sentence, each, true, done)));
+        List<String> codes = finder.codes(sentence, holders);
+        aimed.forEach(each -> told.add(told(sentence, each, true, done, codes)));
         return aimed;
     }
 
@@ -160,6 +176,18 @@ final class Topic {
             }
         }
         return before(sentence, head);
+    }
+
+    /** "the American step", "the bloc's decision": the last measure that this party took a stand on; null if there is none. */
+    @Nullable
+    FoundMeasure of(String author) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (each.stated() && each.holders().contains(author)) {
+                return each.measure();
+            }
+        }
+        return null;
     }
 
     /** What "it" or "they" takes up: the last measure told in that number, else the last of all; null if none was told. */
