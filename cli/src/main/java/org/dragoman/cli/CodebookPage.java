@@ -69,6 +69,7 @@ final class CodebookPage {
             | `join` | by going along with who does it |
             | `accept`, `reject` | as an answer to others |
             | `defy` | by doing what it forbids |
+            | `threaten` | by saying that one would do it |
             | `no-comment` | by not saying |
 
             """;
