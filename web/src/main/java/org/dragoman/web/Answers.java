@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -67,6 +68,13 @@ final class Answers {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Answers with objects of the same names as a table, one a line; {@code head} are the names if there is none. */
+    static void table(Context ctx, String name, List<String> head, List<Map<String, @Nullable Object>> items) {
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        items.forEach(item -> lines.add(new ArrayList<>(item.values())));
+        csv(ctx, name, items.isEmpty() ? head : List.copyOf(items.get(0).keySet()), lines);
     }
 
     static void attachment(Context ctx, String name) {

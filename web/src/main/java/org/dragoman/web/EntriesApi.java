@@ -19,6 +19,7 @@ import org.dragoman.formats.table.DnaStatements;
 import org.dragoman.formats.table.EntryTable;
 import org.dragoman.formats.table.EventForm;
 import org.dragoman.formats.table.EventLines;
+import org.dragoman.ledger.Happening;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReading;
 import org.dragoman.ledger.KeptReport;
@@ -32,6 +33,8 @@ final class EntriesApi {
     private static final int PAGE = 50;
     private static final int LARGEST = 500;
     private static final int TABLE = 10_000;
+    private static final Set<String> REPORTS =
+            Set.of("q", "since", "until", "actor", "publisher", "limit", "cursor", "format");
 
     private final House house;
     private final Verdicts verdicts;
@@ -68,6 +71,11 @@ final class EntriesApi {
         CSV
     }
 
+    /** Whether an answer is asked for as a table. */
+    static boolean isTable(Params params) {
+        return params.choice("format", Format.JSON) == Format.CSV;
+    }
+
     List<Endpoint> endpoints() {
         Set<String> page = Queries.filtersAnd("kind", "limit", "cursor", "format");
         return List.of(
@@ -90,12 +98,7 @@ final class EntriesApi {
                         Endpoint.JSON,
                         this::judge),
                 Endpoint.get(
-                        "/api/v1/reports",
-                        "reports",
-                        "Reports, newest first",
-                        Set.of("q", "since", "until", "actor", "publisher", "limit", "cursor"),
-                        "ReportPage",
-                        this::reports),
+                        "/api/v1/reports", "reports", "Reports, newest first", REPORTS, "ReportPage", this::reports),
                 Endpoint.get(
                         "/api/v1/reports/{id}",
                         "report",
@@ -107,7 +110,7 @@ final class EntriesApi {
                         "/api/v1/stories/{id}",
                         "story",
                         "All who tell an event or a story",
-                        Set.of(),
+                        Set.of("format"),
                         "Story",
                         this::story),
                 new Endpoint(
@@ -128,7 +131,7 @@ final class EntriesApi {
         Params params = Params.of(ctx, Queries.filtersAnd("kind", "limit", "cursor", "format"));
         Kind kind = params.choice("kind", Kind.EVENTS);
         Query filter = Queries.of(params).build();
-        if (params.choice("format", Format.JSON) == Format.CSV) {
+        if (isTable(params)) {
             table(ctx, kind, Queries.of(params).limit(TABLE).build());
             return;
         }
@@ -197,7 +200,14 @@ final class EntriesApi {
     // ---- reports ----
 
     private void reports(Context ctx) {
-        Params params = Params.of(ctx, Set.of("q", "since", "until", "actor", "publisher", "limit", "cursor"));
+        Params params = Params.of(ctx, REPORTS);
+        if (isTable(params)) {
+            Query query = Queries.of(params).limit(TABLE).build();
+            List<Map<String, @Nullable Object>> items =
+                    house.ledger().reports(query).stream().map(Jsons::report).toList();
+            Answers.table(ctx, "dragoman-reports", List.of("id"), items);
+            return;
+        }
         Query filter = Queries.of(params).build();
         int limit = params.number("limit", PAGE, 1, LARGEST);
         int offset = Cursor.offset(params.text("cursor"), filter);
@@ -214,12 +224,17 @@ final class EntriesApi {
     }
 
     private void story(Context ctx) {
-        Params.of(ctx, Set.of());
+        Params params = Params.of(ctx, Set.of("format"));
         String id = Addresses.report(ctx.pathParam("id"));
-        if (id.matches("e[0-9a-f]{3,40}")) {
-            var happening = house.ledger()
-                    .happening(StoryPage.entry(house, id).id())
-                    .orElseThrow(() -> Problem.missing("The ledger holds no event with this id."));
+        if (isTable(params)) {
+            List<Map<String, @Nullable Object>> items = StoryPage.view(house, id).witnesses().stream()
+                    .map(Jsons::witness)
+                    .toList();
+            Answers.table(ctx, "dragoman-story", List.of("id"), items);
+            return;
+        }
+        if (StoryPage.isEvent(id)) {
+            Happening happening = StoryPage.happening(house, id);
             Answers.json(
                     ctx,
                     Answers.object(
@@ -231,9 +246,7 @@ final class EntriesApi {
                                             .toList()));
             return;
         }
-        Story story = house.ledger()
-                .story(ReportPage.find(house, id).report().id())
-                .orElseThrow(() -> Problem.missing("The ledger holds no story of this report."));
+        Story story = StoryPage.story(house, id);
         Answers.json(
                 ctx,
                 Answers.object(

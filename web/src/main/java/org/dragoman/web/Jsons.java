@@ -3,6 +3,7 @@ package org.dragoman.web;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.actor.Actor;
+import org.dragoman.coding.Event;
 import org.dragoman.coding.Position;
 import org.dragoman.formats.JsonReadings;
 import org.dragoman.ledger.ActorCount;
@@ -48,6 +49,16 @@ final class Jsons {
         out.put("events", report.events());
         out.put("quotations", report.quotations());
         out.put("readBy", report.readBy().toString());
+        return out;
+    }
+
+    /** Who tells a story, on one line. */
+    static Map<String, @Nullable Object> witness(StoryPage.Witness witness) {
+        Map<String, @Nullable Object> out = reportLine(witness.report());
+        Kept<Event> telling = witness.telling();
+        out.put("event", telling == null ? null : telling.id());
+        out.put("evidence", telling == null ? null : telling.entry().evidence().text());
+        out.put("why", witness.why());
         return out;
     }
 

@@ -78,7 +78,7 @@ final class ListPages {
                 .reports(Query.builder().limit(ROWS + 1).offset(offset).build());
         boolean more = found.size() > ROWS;
         Frame frame =
-                house.frame(ctx, "Reports", "reports").json("/api/v1/reports").build();
+                house.frame(ctx, "Reports", "reports").data("/api/v1/reports").build();
         String next = more ? "/reports?cursor=" + Cursor.of(all, offset + ROWS) : null;
         Views.page(ctx, "reports", frame, new Reports(more ? found.subList(0, ROWS) : found, next));
     }

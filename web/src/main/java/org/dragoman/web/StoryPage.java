@@ -8,7 +8,6 @@ import org.dragoman.coding.Event;
 import org.dragoman.ledger.Happening;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.KeptReport;
-import org.dragoman.ledger.Ledger;
 import org.dragoman.ledger.Query;
 import org.dragoman.ledger.Story;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,36 @@ final class StoryPage {
     void show(Context ctx) {
         Params.of(ctx, Set.of());
         String id = Addresses.report(ctx.pathParam("id"));
-        View view = id.matches("e[0-9a-f]{3,40}") ? happening(id) : story(id);
+        View view = view(house, id);
         Frame frame = house.frame(ctx, "Story", "events")
-                .json("/api/v1/stories/" + Show.part(id))
+                .data("/api/v1/stories/" + Show.part(id))
                 .build();
         Views.page(ctx, "story", frame, view);
     }
 
-    private View happening(String id) {
-        Ledger ledger = house.ledger();
-        Kept<?> entry = entry(house, id);
-        Happening happening = ledger.happening(entry.id())
+    /** All who tell an event, or the story of a report. */
+    static View view(House house, String id) {
+        return isEvent(id) ? told(house, happening(house, id)) : retold(house, story(house, id));
+    }
+
+    /** Whether an id is that of an event, not of a report. */
+    static boolean isEvent(String id) {
+        return id.matches("e[0-9a-f]{3,40}");
+    }
+
+    static Happening happening(House house, String id) {
+        return house.ledger()
+                .happening(entry(house, id).id())
                 .orElseThrow(() -> Problem.missing("The ledger holds no event with this id."));
+    }
+
+    static Story story(House house, String id) {
+        return house.ledger()
+                .story(ReportPage.find(house, id).report().id())
+                .orElseThrow(() -> Problem.missing("The ledger holds no story of this report."));
+    }
+
+    private static View told(House house, Happening happening) {
         List<Witness> witnesses = new ArrayList<>();
         for (int i = 0; i < happening.witnesses().size(); i++) {
             Kept<Event> telling = happening.witnesses().get(i);
@@ -52,14 +69,11 @@ final class StoryPage {
                 happening.witnesses().get(0), witnesses, happening.reports(), happening.stories(), house.names());
     }
 
-    private View story(String id) {
-        Ledger ledger = house.ledger();
-        String report = ReportPage.find(house, id).report().id();
-        Story story =
-                ledger.story(report).orElseThrow(() -> Problem.missing("The ledger holds no story of this report."));
+    private static View retold(House house, Story story) {
         List<Witness> witnesses = new ArrayList<>();
         for (Story.Member member : story.members()) {
-            ledger.reports(Query.builder().report(member.report()).limit(1).build())
+            house.ledger()
+                    .reports(Query.builder().report(member.report()).limit(1).build())
                     .forEach(kept -> witnesses.add(new Witness(
                             kept,
                             null,

@@ -47,7 +47,7 @@ final class SumsApi {
                         "/api/v1/overview",
                         "overview",
                         "How much the ledger holds",
-                        Set.of(),
+                        Set.of("format"),
                         "Overview",
                         this::overview),
                 Endpoint.get(
@@ -87,7 +87,7 @@ final class SumsApi {
                         "/api/v1/places",
                         "places",
                         "Where the newest events took place",
-                        Queries.filtersAnd(),
+                        Queries.filtersAnd("format"),
                         "Places",
                         this::places),
                 Endpoint.get(
@@ -112,10 +112,14 @@ final class SumsApi {
     // ---- counts ----
 
     private void overview(Context ctx) {
-        Params.of(ctx, Set.of());
-        Answers.json(
-                ctx,
-                Jsons.totals(house.memo().get("totals", () -> house.ledger().totals())));
+        Params params = Params.of(ctx, Set.of("format"));
+        var totals =
+                Jsons.totals(house.memo().get("totals", () -> house.ledger().totals()));
+        if (EntriesApi.isTable(params)) {
+            Answers.table(ctx, "dragoman-overview", List.of(), List.of(totals));
+        } else {
+            Answers.json(ctx, totals);
+        }
     }
 
     private <T> List<T> counted(String what, Params params, Function<Query, List<T>> count) {
@@ -125,18 +129,18 @@ final class SumsApi {
         return house.memo().get(List.of(what, query), () -> count.apply(query));
     }
 
+    private static void answer(Context ctx, Params params, String name, List<Map<String, @Nullable Object>> items) {
+        if (EntriesApi.isTable(params)) {
+            Answers.table(ctx, "dragoman-" + name, List.of(name), items);
+        } else {
+            Answers.json(ctx, Answers.object("items", items));
+        }
+    }
+
     private <T> void answer(
             Context ctx, Params params, String name, List<T> found, Function<T, Map<String, @Nullable Object>> each) {
         List<Map<String, @Nullable Object>> items = found.stream().map(each).toList();
-        if (params.choice("format", EntriesApi.Format.JSON) == EntriesApi.Format.CSV) {
-            List<String> head =
-                    items.isEmpty() ? List.of(name) : List.copyOf(items.get(0).keySet());
-            List<List<@Nullable Object>> lines = new ArrayList<>();
-            items.forEach(item -> lines.add(new ArrayList<>(item.values())));
-            Answers.csv(ctx, "dragoman-" + name, head, lines);
-            return;
-        }
-        Answers.json(ctx, Answers.object("items", items));
+        answer(ctx, params, name, items);
     }
 
     private void actors(Context ctx) {
@@ -166,10 +170,9 @@ final class SumsApi {
     }
 
     private void places(Context ctx) {
-        Params params = Params.of(ctx, Queries.filtersAnd());
+        Params params = Params.of(ctx, Queries.filtersAnd("format"));
         Query query = Queries.of(params).limit(PLACED).build();
-        List<Map<String, @Nullable Object>> items = house.memo().get(List.of("places", query), () -> count(query));
-        Answers.json(ctx, Answers.object("items", items));
+        answer(ctx, params, "places", house.memo().get(List.of("places", query), () -> count(query)));
     }
 
     private List<Map<String, @Nullable Object>> count(Query query) {
@@ -244,7 +247,7 @@ final class SumsApi {
 
     private void lines(Context ctx, Params params, List<Kept<Position>> positions) {
         List<Line> lines = Line.of(positions, house.names());
-        if (params.choice("format", EntriesApi.Format.JSON) == EntriesApi.Format.JSON) {
+        if (!EntriesApi.isTable(params)) {
             Answers.json(
                     ctx, Answers.object("items", lines.stream().map(Jsons::line).toList()));
             return;
@@ -281,7 +284,7 @@ final class SumsApi {
         LocalDate on = params.day("on");
         var forecast =
                 councils.ask(measure, target, on == null ? house.today() : on).forecast();
-        if (params.choice("format", EntriesApi.Format.JSON) == EntriesApi.Format.CSV) {
+        if (EntriesApi.isTable(params)) {
             Answers.csv(ctx, "dragoman-council", out -> out.append(CouncilJson.csv(forecast)));
         } else {
             Answers.jsonText(ctx, CouncilJson.write(forecast));

@@ -96,6 +96,41 @@ class WebServerTest {
     }
 
     @Test
+    void everyPageThatShowsDataHasThemAsJsonAndAsATable() {
+        List<String> shown = new ArrayList<>(pages());
+        shown.removeAll(List.of("/api", "/sign-in"));
+        shown.add("/stories/"
+                + json("/api/v1/entries").get("items").get(0).get("id").stringValue());
+        for (String path : shown) {
+            Document page = Jsoup.parse(site.get(path).body());
+            String data = page.select(".data a:containsOwn(JSON)").attr("href");
+            assertThat(site.get(data).headers().firstValue("Content-Type"))
+                    .as(path + " " + data)
+                    .contains("application/json");
+            String table = page.select(".data a:containsOwn(CSV)").attr("href");
+            HttpResponse<String> answer = site.get(table);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(path + " " + table)
+                    .startsWith("text/csv");
+            assertThat(answer.body().lines().count())
+                    .as(path + " " + table)
+                    .isGreaterThan(path.equals("/search") ? 0 : 1);
+        }
+    }
+
+    @Test
+    void tablesOfStoriesAndReportsHoldWhatThePagesShow() {
+        String story = site.get("/api/v1/stories/" + Show.part(PLAIN.id()) + "?format=csv")
+                .body();
+        assertThat(story).startsWith("id,key,title,publisher,published,event,evidence,why");
+        assertThat(story).contains(PLAIN.id());
+        String reports = site.get("/api/v1/reports?format=csv").body();
+        assertThat(reports).startsWith("id,key,title,publisher,published,url");
+        assertThat(reports).contains(PLAIN.id(), EVIL.id());
+        assertThat(site.get("/api/v1/places?format=csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         List<String> links = new ArrayList<>();
         for (String path : pages()) {
