@@ -34,7 +34,12 @@ final class EntryGate implements Gate {
 
     @Override
     public boolean admits(List<Token> tokens) {
-        return tokens.stream().anyMatch(this::isTelling) || resolver.mayMention(tokens);
+        for (Token token : tokens) {
+            if (isTelling(token)) {
+                return true;
+            }
+        }
+        return resolver.mayMention(tokens);
     }
 
     private boolean isTelling(Token token) {

@@ -32,6 +32,8 @@ public final class CodedSentence {
     private final WordClasses words;
     private final Syntax syntax;
     private final @Nullable Standing[] standings;
+    private final @Nullable Mention[] mentions;
+    private final boolean[] sought;
 
     /** The sentence of a resolved report, under these word classes. */
     public CodedSentence(ResolvedReport report, Sentence sentence, WordClasses words) {
@@ -40,6 +42,8 @@ public final class CodedSentence {
         this.words = words;
         this.syntax = Syntax.of(sentence.tree(), words);
         this.standings = new @Nullable Standing[sentence.tree().size()];
+        this.mentions = new @Nullable Mention[sentence.tree().size()];
+        this.sought = new boolean[sentence.tree().size()];
     }
 
     /** The report that it stands in. */
@@ -59,6 +63,14 @@ public final class CodedSentence {
 
     /** The mention that a token heads, null if it heads none. A resolution stands for the council whose text it is. */
     public @Nullable Mention mention(int token) {
+        if (!sought[token]) {
+            mentions[token] = find(token);
+            sought[token] = true;
+        }
+        return mentions[token];
+    }
+
+    private @Nullable Mention find(int token) {
         Mention mention = report.mentions().headedBy(sentence.index(), token);
         if (mention == null
                 && words.is("quantity-noun", sentence.tree().token(token).lemma())) {

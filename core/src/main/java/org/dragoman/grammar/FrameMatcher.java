@@ -145,11 +145,14 @@ public final class FrameMatcher {
             return null;
         }
         List<FrameLexicon.Candidate> candidates = lexicon.candidates(
-                token.isVerb() ? PartOfSpeech.VERB : PartOfSpeech.NOUN,
-                token.lemma().toLowerCase(Locale.ROOT));
+                token.isVerb() ? PartOfSpeech.VERB : PartOfSpeech.NOUN, syntax.lemma(match.predicate()));
         int tried = candidates.lastIndexOf(new FrameLexicon.Candidate(match.frame(), match.trigger()));
+        if (tried + 1 == candidates.size()) {
+            return null;
+        }
+        Slots slots = new Slots(syntax, match.predicate(), candidates.get(0).trigger(), Heads.NONE);
         for (FrameLexicon.Candidate candidate : candidates.subList(tried + 1, candidates.size())) {
-            FrameMatch next = fit(syntax, match.predicate(), candidate, isActor, UNHEARD, false);
+            FrameMatch next = fit(syntax, match.predicate(), candidate, slots, isActor, UNHEARD, false);
             if (next != null) {
                 return next;
             }
@@ -186,9 +189,7 @@ public final class FrameMatcher {
         if (gerund && !isNominal(syntax.tree(), predicate)) {
             return null;
         }
-        String lemma = gerund || token.text().endsWith("ing")
-                ? syntax.lower(predicate)
-                : token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = gerund || token.text().endsWith("ing") ? syntax.lower(predicate) : syntax.lemma(predicate);
         FrameMatch match = first(syntax, predicate, PartOfSpeech.NOUN, lemma, isActor, nearly);
         if (match == null && gerund) {
             return null;
@@ -234,28 +235,32 @@ public final class FrameMatcher {
             int predicate,
             Actors isActor,
             BiConsumer<Trigger, Supplier<String>> nearly) {
-        for (FrameLexicon.Candidate candidate : candidates) {
-            FrameMatch match = fit(syntax, predicate, candidate, isActor, nearly, false);
-            if (match != null) {
-                return match;
-            }
-        }
-        if (!lenient) {
+        if (candidates.isEmpty()) {
             return null;
         }
+        Slots slots = new Slots(syntax, predicate, candidates.get(0).trigger(), Heads.NONE);
+        FrameMatch lacking = null;
         for (FrameLexicon.Candidate candidate : candidates) {
-            FrameMatch match = fit(syntax, predicate, candidate, isActor, UNHEARD, true);
-            if (match != null) {
+            FrameMatch match = fit(syntax, predicate, candidate, slots, isActor, nearly, lenient && lacking == null);
+            if (match != null && !lacksTarget(match)) {
                 return match;
             }
+            lacking = match == null ? lacking : match;
         }
-        return null;
+        return lacking;
+    }
+
+    /** Whether a frame stands without the target that it asks for: it gives way to any other that fits. */
+    private static boolean lacksTarget(FrameMatch match) {
+        RoleFilling target = match.trigger().roles().get(Role.TARGET);
+        return target != null && !target.optional() && !match.fillers().containsKey(Role.TARGET);
     }
 
     private @Nullable FrameMatch fit(
             Syntax syntax,
             int predicate,
             FrameLexicon.Candidate candidate,
+            Slots around,
             Actors isActor,
             BiConsumer<Trigger, Supplier<String>> nearly,
             boolean mayLackTarget) {
@@ -279,7 +284,7 @@ public final class FrameMatcher {
         }
         Heads consumed = new Heads();
         for (Constraint constraint : trigger.constraints()) {
-            int word = satisfying(syntax, predicate, trigger, constraint);
+            int word = satisfying(syntax, predicate, around, constraint);
             if ((word >= 0) == constraint.negated()) {
                 nearly.accept(
                         trigger, () -> (constraint.negated() ? "must not have " : "needs ") + describe(constraint));
@@ -291,18 +296,18 @@ public final class FrameMatcher {
         }
         Map<Role, int[]> fillers = new EnumMap<>(Role.class);
         Map<Role, String> slots = new EnumMap<>(Role.class);
-        Slots reader = new Slots(syntax, predicate, trigger, consumed.toArray());
+        Slots reader = consumed.isEmpty() ? around : new Slots(syntax, predicate, trigger, consumed.toArray());
         for (Role role : Role.values()) {
             RoleFilling filling = trigger.roles().get(role);
             if (filling == null) {
                 continue;
             }
             boolean filled = fill(reader, role, filling, isActor, fillers, slots);
-            if (!filled
-                    && !filling.optional()
-                    && !(mayLackTarget && role == Role.TARGET && isDoneToThing(syntax, predicate, candidate))) {
+            if (!filled && !filling.optional()) {
                 nearly.accept(trigger, () -> "no " + name(role) + " in " + String.join("|", filling.slots()));
-                return null;
+                if (!mayLackTarget || role != Role.TARGET || !isDoneToThing(syntax, predicate, candidate)) {
+                    return null;
+                }
             }
         }
         return new FrameMatch(candidate.frame(), trigger, predicate, fillers, slots, consumed.toArray());
@@ -437,11 +442,11 @@ public final class FrameMatcher {
     }
 
     /** The word that satisfies a constraint, -1 if none does. */
-    private static int satisfying(Syntax syntax, int predicate, Trigger trigger, Constraint constraint) {
+    private static int satisfying(Syntax syntax, int predicate, Slots around, Constraint constraint) {
         if (constraint.slot().equals("prt")) {
             return particle(syntax, predicate, constraint);
         }
-        for (int head : new Slots(syntax, predicate, trigger, Heads.NONE).heads(constraint.slot())) {
+        for (int head : around.heads(constraint.slot())) {
             if (isOneOf(syntax, head, constraint)) {
                 if (constraint.slot().equals("xcomp") && isDenied(syntax, head)) {
                     continue;
@@ -486,9 +491,12 @@ public final class FrameMatcher {
     }
 
     private static boolean isOneOf(Syntax syntax, int word, Constraint constraint) {
-        return constraint.lemmas().contains(syntax.tree().token(word).lemma().toLowerCase(Locale.ROOT))
-                || constraint.lemmas().contains(syntax.lower(word))
-                || constraint.lemmas().contains(syntax.hyphenated(word));
+        String lemma = syntax.lemma(word);
+        String lower = syntax.lower(word);
+        String hyphenated = syntax.hyphenated(word);
+        return constraint.lemmas().contains(lemma)
+                || !lower.equals(lemma) && constraint.lemmas().contains(lower)
+                || !hyphenated.isEmpty() && constraint.lemmas().contains(hyphenated);
     }
 
     /** "hand over 40 percent of their arms": what is counted is what is handed over; -1 if nothing is counted. */

@@ -1,5 +1,6 @@
 package org.dragoman.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
@@ -21,6 +22,11 @@ final class Slots {
     private final boolean verb;
     private final boolean noun;
     private final int[] consumed;
+    /** Slots that were read before: the triggers of a word ask for the same few again and again. */
+    private final List<Known> known = new ArrayList<>(4);
+
+    /** What stands in a slot. */
+    private record Known(String slot, int[] heads) {}
 
     Slots(Syntax syntax, int predicate, Trigger trigger, int[] consumed) {
         this(
@@ -42,6 +48,17 @@ final class Slots {
 
     /** The heads that stand in a slot, coordinated ones listed one by one. */
     int[] heads(String slot) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).slot().equals(slot)) {
+                return known.get(i).heads();
+            }
+        }
+        int[] heads = read(slot);
+        known.add(new Known(slot, heads));
+        return heads;
+    }
+
+    private int[] read(String slot) {
         int[] heads = filled(slot);
         if (heads.length == 0 && noun && !slot.equals("each")) {
             int twin = twin();

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.text.Token;
 import org.dragoman.text.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what in a clause, whatever its shape.
  *
  * <p>A frame says "the subject attacks the object"; this class finds subject and object in the active, the passive, the
  * relative clause, the participle, the infinitive under another verb and the noun. Answers are indexes of heading tokens,
- * with coordinated heads listed one by one. Immutable; one for each sentence.
+ * with coordinated heads listed one by one. Immutable but for caches; one for each sentence, used by one reading only.
  */
 public final class Syntax {
     private static final int DEPTH = 12;
@@ -20,10 +21,14 @@ public final class Syntax {
 
     private final Tree tree;
     private final WordClasses words;
+    private final @Nullable String[] lower;
+    private final @Nullable String[] lemmas;
 
     private Syntax(Tree tree, WordClasses words) {
         this.tree = tree;
         this.words = words;
+        this.lower = new @Nullable String[tree.size()];
+        this.lemmas = new @Nullable String[tree.size()];
     }
 
     /** The grammar of one parsed sentence. */
@@ -684,11 +689,26 @@ public final class Syntax {
                 && tree.token(token - 1).text().equals("-")
                 && tree.token(token - 1).end() == tree.token(token).begin()
                 && tree.token(token - 2).end() == tree.token(token - 1).begin();
-        return joined ? lower(token - 2) + "-" + tree.token(token).lemma().toLowerCase(Locale.ROOT) : "";
+        return joined ? lower(token - 2) + "-" + lemma(token) : "";
     }
 
     /** A token's text in lower case. */
     public String lower(int token) {
-        return tree.token(token).text().toLowerCase(Locale.ROOT);
+        String known = lower[token];
+        if (known == null) {
+            known = tree.token(token).text().toLowerCase(Locale.ROOT);
+            lower[token] = known;
+        }
+        return known;
+    }
+
+    /** A token's lemma in lower case, that of a name too. */
+    public String lemma(int token) {
+        String known = lemmas[token];
+        if (known == null) {
+            known = tree.token(token).lemma().toLowerCase(Locale.ROOT);
+            lemmas[token] = known;
+        }
+        return known;
     }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.lexicon;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,7 @@ public record Trigger(
 
     public Trigger {
         constraints = List.copyOf(constraints);
-        roles = Map.copyOf(roles);
+        roles = roles.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(roles));
         flags = Set.copyOf(flags);
     }
 

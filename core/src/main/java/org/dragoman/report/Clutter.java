@@ -55,6 +55,10 @@ final class Clutter {
             "^(?:©|\\(c\\) ?\\d{4}|copyright\\b)|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced)\\b"
                     + "|\\bcontributed (?:to this|reporting)\\b[^.]*\\.?$",
             FLAGS);
+    /** Every line about rights holds one of these. */
+    private static final List<String> RIGHTS_WORDS =
+            List.of("©", "(c)", "copyright", "rights reserved", "may not be", "contributed");
+
     private static final Pattern STAMP = Pattern.compile(
             "^(?:(?:first |last )?(?:published|updated|posted|modified|created|filed|issued|release date|date)\\b"
                     + "(?: (?:on|at))?:?|\\d{1,2}:\\d\\d).{0,60}$",
@@ -116,6 +120,7 @@ final class Clutter {
             "login",
             "x");
     private static final int MOST_SHARE_WORDS = 14;
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Set<String> NUMBERLESS_WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -132,11 +137,17 @@ final class Clutter {
 
     /** Every credit holds a slash or one of these words; looking for them first saves the patterns most of their work. */
     private static boolean mayHoldCredit(String text) {
-        if (text.indexOf('/') >= 0) {
-            return true;
-        }
+        return text.indexOf('/') >= 0 || holdsOneOf(text, CREDIT_WORDS);
+    }
+
+    private static boolean holdsOneOf(String text, List<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return CREDIT_WORDS.stream().anyMatch(lower::contains);
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands before the credit; empty for a credit alone. */
@@ -205,7 +216,7 @@ final class Clutter {
         if (Words.count(text) > MOST_SHARE_WORDS) {
             return false;
         }
-        String spread = text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        String spread = GLUED.matcher(text).replaceAll(" ");
         List<String> words = Words.of(spread);
         return words.size() <= MOST_SHARE_WORDS
                 && words.stream()
@@ -216,7 +227,9 @@ final class Clutter {
         String inner = stripped(p.text());
         return SIGN_OFF.matcher(inner).matches()
                 || STAFF.matcher(inner).lookingAt()
-                || (p.words() <= 40 && RIGHTS.matcher(p.text()).find());
+                || (p.words() <= 40
+                        && holdsOneOf(p.text(), RIGHTS_WORDS)
+                        && RIGHTS.matcher(p.text()).find());
     }
 
     private static String stripped(String text) {
@@ -232,7 +245,12 @@ final class Clutter {
     }
 
     private static boolean hasLetters(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The paragraph without an agency's or a desk's sign-off at its end. */

@@ -1,7 +1,6 @@
 package org.dragoman.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether a text can be read at all, told from its characters and its commonest words. */
@@ -62,14 +61,18 @@ final class Legibility {
     }
 
     private static double share(List<String> words, Set<String> of) {
-        return (double) words.stream()
-                        .filter(w -> of.contains(w.toLowerCase(Locale.ROOT)))
-                        .count()
-                / words.size();
+        int held = 0;
+        for (String word : words) {
+            held += of.contains(word) ? 1 : 0;
+        }
+        return (double) held / words.size();
     }
 
     private static boolean isBinary(String sample) {
-        long odd = sample.chars().filter(Legibility::isOdd).count();
+        int odd = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            odd += isOdd(sample.charAt(i)) ? 1 : 0;
+        }
         return sample.indexOf('\0') >= 0 || odd > 0.03 * sample.length();
     }
 

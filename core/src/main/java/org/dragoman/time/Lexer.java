@@ -103,7 +103,10 @@ final class Lexer {
     }
 
     /** Meaning of an item, its place left open. */
-    private record Meaning(Set<Kind> kinds, int number, String code) {}
+    private record Meaning(Set<Kind> kinds, int number, String code) {
+        /** That of a word that no time is told by. */
+        static final Meaning NONE = new Meaning(Set.of(), 0, "");
+    }
 
     private void add(int first, int last, Meaning meaning) {
         Atom from = atoms.get(first);
@@ -312,6 +315,9 @@ final class Lexer {
 
     private Meaning word(Atom atom) {
         String word = atom.word();
+        if (!Vocabulary.mayTellTime(word)) {
+            return Meaning.NONE;
+        }
         Token token = tree.token(atom.token());
         Meaning decade = decade(atom);
         if (decade != null) {
@@ -384,22 +390,13 @@ final class Lexer {
         return verbal || (shouted && !word.equals("may")) ? null : word;
     }
 
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isDigit(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Meaning decade(Atom atom) {
         String word = atom.word();
         Integer named = Vocabulary.DECADES.get(word);
         if (named != null) {
             return new Meaning(Item.kinds(Kind.DECADE), named, "");
         }
-        if (!word.endsWith("s") || !hasDigit(word)) {
+        if (!word.endsWith("s") || !Vocabulary.hasDigit(word)) {
             return null;
         }
         String digits = APOSTROPHES.matcher(word).replaceAll("");

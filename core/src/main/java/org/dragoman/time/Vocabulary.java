@@ -1,8 +1,11 @@
 package org.dragoman.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the calendar. */
@@ -131,7 +134,32 @@ final class Vocabulary {
         ORDINALS.put("thirtieth", 30);
     }
 
+    /** Every word above in its basic form. */
+    private static final Set<String> TELLING = telling();
+
     private Vocabulary() {}
+
+    private static Set<String> telling() {
+        Set<String> words = new HashSet<>();
+        for (Map<String, ?> some : List.of(MONTHS, WEEKDAYS, UNITS, SEASONS, PARTS_OF_DAY, DECADES, ORDINALS)) {
+            words.addAll(some.keySet());
+        }
+        return words;
+    }
+
+    /** Whether a word can stand for a time or a part of one: one look tells most words of a text from those of the calendar. */
+    static boolean mayTellTime(String word) {
+        return TELLING.contains(word) || TELLING.contains(singular(word)) || hasDigit(word);
+    }
+
+    static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Value of a spelled number up to ninety, null if the word is none. */
     static @Nullable Integer cardinal(String word) {
