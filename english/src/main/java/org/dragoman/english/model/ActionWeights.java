@@ -18,10 +18,12 @@ public final class ActionWeights {
 
     private final long[] entries;
     private final int mask;
+    private final Sieve sieve;
 
     private ActionWeights(int[] features, int[] packed) {
         this.entries = new long[Hash.slots(features.length)];
         this.mask = entries.length - 1;
+        this.sieve = Sieve.of(features);
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
             while (entries[slot] != 0) {
@@ -51,17 +53,19 @@ public final class ActionWeights {
      * The sum of the weights of these features; {@link #lane} tells the transitions apart.
      *
      * <p>All slots are asked for first and looked at then: no branch waits for memory, so that many answers are on their way
-     * at a time.
+     * at a time. Features without weights, most of them, are sifted out before.
      *
+     * @param features the features; those with weights are moved to the front
      * @param slots room for an entry of each feature
      */
     long sum(int[] features, int count, long[] slots) {
-        for (int i = 0; i < count; i++) {
+        int known = sieve.sift(features, count);
+        for (int i = 0; i < known; i++) {
             slots[i] = entries[features[i] & mask];
         }
         int even = 0;
         int odd = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < known; i++) {
             long entry = slots[i];
             if ((int) (entry >>> 32) != features[i]) {
                 entry = entry == 0 ? 0 : probe(features[i]);

@@ -20,6 +20,7 @@ public final class ClassWeights {
     private final int classes;
     private final int width;
     private final int mask;
+    private final Sieve sieve;
     /** Feature in the upper half, place of its row in the lower. */
     private final long[] index;
 
@@ -31,6 +32,7 @@ public final class ClassWeights {
         this.rows = rows;
         this.index = new long[Hash.slots(features.length)];
         this.mask = index.length - 1;
+        this.sieve = Sieve.of(features);
         for (int i = 0; i < features.length; i++) {
             int slot = features[i] & mask;
             while (index[slot] != 0) {
@@ -73,17 +75,19 @@ public final class ClassWeights {
      * Sets {@code sums} to the sum of the rows of these features.
      *
      * <p>All slots are asked for first, the rows looked up then and added last, so that no branch waits for memory and many
-     * answers are on their way at a time.
+     * answers are on their way at a time. Features without weights, most of them, are sifted out before.
      *
+     * @param features the features; those with weights are moved to the front
      * @param slots room for an entry of each feature
      * @param found room for the row of each feature
      */
     void sum(int[] features, int count, long[] sums, long[] slots, int[] found) {
-        for (int i = 0; i < count; i++) {
+        int known = sieve.sift(features, count);
+        for (int i = 0; i < known; i++) {
             slots[i] = index[features[i] & mask];
         }
         int hits = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < known; i++) {
             long entry = slots[i];
             if ((int) (entry >>> 32) != features[i]) {
                 entry = entry == 0 ? 0 : probe(features[i]);
