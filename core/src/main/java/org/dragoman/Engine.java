@@ -61,8 +61,8 @@ public final class Engine {
         this.events = new EventCoder(
                 lexica.events(), lexica.words(), lexica.cameo(), lexica.confidence(), lexica.actors()::principal);
         this.quotations = new QuotationCoder(lexica.cues());
-        this.positions =
-                new PositionCoder(lexica.stances(), lexica.measures(), lexica.words(), lexica.actors()::principal);
+        this.positions = new PositionCoder(
+                lexica.stances(), lexica.measures(), lexica.words(), lexica.confidence(), lexica.actors()::principal);
     }
 
     /** The same engine, but it parses every sentence: for those who ask whether the gate loses anything. */

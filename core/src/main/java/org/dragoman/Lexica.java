@@ -20,7 +20,7 @@ import org.dragoman.place.Gazetteer;
  * @param measures frames of measures
  * @param cues words of saying
  * @param cameo the codebook of events
- * @param confidence how much each feature of the reading of an event says for it, in log-odds
+ * @param confidence how much each feature of the reading of an event or a position says for it, in log-odds
  * @param council the Security Council through its years
  */
 public record Lexica(

@@ -28,7 +28,7 @@ final class CodebookPage {
             | field | meaning |
             |---|---|
             | `date`, `datePrecision`, `dateReason` | when, how exactly (day, week, month, quarter, year), and from which words |
-            | `confidence` | 0 to 1; of events, how likely it is right on text like the gold it was fitted on; else it only orders entries |
+            | `confidence` | 0 to 1; of events and positions, how likely it is right; of quotations it only orders entries |
             | `details` | of events, numbers as the sentence words them: `killed`, `wounded`, `detained`, `expelled`, `abducted`, `released`, `amount` of aid |
             | `evidence` | the sentence: its number, its offsets in UTF-16 units of the report's text, its words |
             | `rule` | the frames that read it |

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.coding.Odds;
 import org.dragoman.coding.Participant;
 import org.dragoman.grammar.FrameMatch;
 import org.dragoman.grammar.Standing;
@@ -19,16 +20,15 @@ final class Confidence {
     /** A tree of more words than these is more often wrong. */
     private static final int LONG = 35;
 
-    private static final double LEAST = 0.01;
     private static final Set<String> INSIDE = Set.of("objof", "inside", "within", "aim", "xobj", "xsubj");
 
-    private final Map<String, Double> weights;
+    private final Odds odds;
 
     /**
      * @param weights log-odds by feature; a feature without one weighs nothing
      */
     Confidence(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this.odds = new Odds(weights);
     }
 
     /** The probability, 0.01 to 0.99, to two decimals. */
@@ -39,12 +39,7 @@ final class Confidence {
             @Nullable Participant target,
             String code,
             int words) {
-        double sum = 0;
-        for (String feature : features(match, standing, source, target, code, words)) {
-            sum += weights.getOrDefault(feature, 0.0);
-        }
-        double value = 1 / (1 + Math.exp(-sum));
-        return Math.round(Math.max(LEAST, Math.min(1 - LEAST, value)) * 100) / 100.0;
+        return odds.probability(features(match, standing, source, target, code, words));
     }
 
     private static List<String> features(

@@ -27,10 +27,12 @@ final class Entries {
     private static final List<String> LISTING = List.of("among", "including", "like", "as");
 
     private final Parties parties;
+    private final Confidence confidence;
     private final WordClasses words;
 
-    Entries(Parties parties, WordClasses words) {
+    Entries(Parties parties, Confidence confidence, WordClasses words) {
         this.parties = parties;
+        this.confidence = confidence;
         this.words = words;
     }
 
@@ -109,7 +111,7 @@ final class Entries {
                 standing.negated() ? told(standing) : Presentation.of(standing),
                 thirdParty && voice != null ? CodedSentence.participant(voice, voice.actor()) : null,
                 date,
-                confidence(claim, actor),
+                confidence.of(sentence, claim, actor),
                 sentence.evidence(),
                 claim.match().frame().id() + "+" + claim.found().rule());
     }
@@ -142,12 +144,5 @@ final class Entries {
                 && !voice.actor().equals(state)
                 && parties.principal(voice.actor()).equals(state);
         return own && voice != null ? CodedSentence.participant(voice, voice.actor()) : null;
-    }
-
-    private static double confidence(Claim claim, Actor holder) {
-        double value = claim.match().trigger().has("weak") ? 0.55 : 0.85;
-        value *= claim.found().ownTarget() ? 1 : 0.85;
-        value *= holder.isKnown() ? 1 : 0.85;
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -38,15 +38,20 @@ public final class PositionCoder {
      * @param stances words of being for and against
      * @param measures what one can be for or against
      * @param words classes of words that grammar needs
+     * @param confidence how much each feature of a reading says for it, in log-odds
      * @param principals gives the state or organisation behind an actor
      */
     public PositionCoder(
-            FrameLexicon stances, FrameLexicon measures, WordClasses words, UnaryOperator<Actor> principals) {
+            FrameLexicon stances,
+            FrameLexicon measures,
+            WordClasses words,
+            Map<String, Double> confidence,
+            UnaryOperator<Actor> principals) {
         this.stances = new FrameMatcher(stances);
         this.measures = new MeasureFinder(measures, stances, principals);
         this.words = words;
         Parties parties = new Parties(this.measures, principals);
-        Entries entries = new Entries(parties, words);
+        Entries entries = new Entries(parties, new Confidence(confidence), words);
         this.statements = new Statements(
                 new References(this.measures, words), new FreeMeasures(this.measures, words), parties, entries, words);
         this.deeds = new Deeds(this.measures, entries);

@@ -1,6 +1,7 @@
 package org.dragoman.cli.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,7 @@ final class ExamplesScorer implements Scorer {
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
         JsonNode also = row.gold().path("also");
-        Compared positions =
-                new Compared(positions(reading), lists(row.gold().path("positions")), lists(also.path("positions")));
+        Compared positions = compared(row, reading);
         addPositions(score, reading, positions);
         if (positionsOnly) {
             return score;
@@ -73,15 +73,33 @@ final class ExamplesScorer implements Scorer {
                 positions.only(3, stance.label()).add(score, stance.label() + ": position core", ExamplesScorer::core);
             }
         }
+        judged(reading, positions).forEach((position, right) -> {
+            score.add(position.factuality().label() + ": position core right", right);
+            Reliability.add(score, "position core", position.confidence(), right);
+        });
+    }
+
+    /** The positions of a reading that the gold judges, with whether it has them: holder, kind and stance. */
+    static Map<Position, Boolean> judged(GoldRow row, Reading reading) {
+        return judged(reading, compared(row, reading));
+    }
+
+    private static Map<Position, Boolean> judged(Reading reading, Compared positions) {
         Set<List<String>> wanted = Compared.seen(positions.wanted(), ExamplesScorer::core);
         Set<List<String>> free = Compared.seen(positions.free(), ExamplesScorer::core);
+        Map<Position, Boolean> judged = new LinkedHashMap<>();
         for (Position each : reading.positions()) {
             List<String> core = core(row(each));
             if (each.stance() != Stance.WITHHELD && (wanted.contains(core) || !free.contains(core))) {
-                score.add(each.factuality().label() + ": position core right", wanted.contains(core));
-                Reliability.add(score, "position core", each.confidence(), wanted.contains(core));
+                judged.put(each, wanted.contains(core));
             }
         }
+        return judged;
+    }
+
+    private static Compared compared(GoldRow row, Reading reading) {
+        JsonNode also = row.gold().path("also");
+        return new Compared(positions(reading), lists(row.gold().path("positions")), lists(also.path("positions")));
     }
 
     private static List<String> core(List<String> position) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.dragoman.Engine;
 import org.dragoman.Lexica;
 import org.dragoman.coding.Event;
-import org.dragoman.english.EnglishParser;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.report.Report;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +67,6 @@ final class ConfidenceFit {
             "root-20");
 
     private static final double PENALTY = 4;
-    private static final double RATE = 0.5;
-    private static final int ROUNDS = 4000;
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
@@ -107,7 +104,7 @@ final class ConfidenceFit {
                     .map(event -> event.confidence() > 0.5 ? 1.0 : 0.0)
                     .toList());
         }
-        double[] weights = fitted(rows, right);
+        double[] weights = LogisticFit.weights(rows, right, PENALTY);
         Map<String, Double> table = new TreeMap<>();
         table.put("any", weights[0]);
         for (int i = 0; i < FEATURES.size(); i++) {
@@ -117,19 +114,7 @@ final class ConfidenceFit {
     }
 
     private List<Event> read(Lexica lexica, Map<String, Double> weights, List<Boolean> right) {
-        Engine engine = new Engine(
-                EnglishParser.load(),
-                new Lexica(
-                        lexica.actors(),
-                        lexica.places(),
-                        lexica.words(),
-                        lexica.events(),
-                        lexica.stances(),
-                        lexica.measures(),
-                        lexica.cues(),
-                        lexica.cameo(),
-                        weights,
-                        lexica.council()));
+        Engine engine = LogisticFit.engine(lexica, weights);
         List<Event> all = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (Event event : PloverLabels.counted(engine.read(Report.of("row", texts.get(i), null)))) {
@@ -138,28 +123,5 @@ final class ConfidenceFit {
             }
         }
         return all;
-    }
-
-    private static double[] fitted(List<List<Double>> features, List<Boolean> right) {
-        int rows = right.size();
-        double[] weights = new double[features.size() + 1];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = new double[weights.length];
-            for (int row = 0; row < rows; row++) {
-                double sum = weights[0];
-                for (int i = 0; i < features.size(); i++) {
-                    sum += weights[i + 1] * features.get(i).get(row);
-                }
-                double off = (right.get(row) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-                slope[0] += off;
-                for (int i = 0; i < features.size(); i++) {
-                    slope[i + 1] += off * features.get(i).get(row);
-                }
-            }
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += RATE * (slope[i] - (i == 0 ? 0 : PENALTY * weights[i])) / rows;
-            }
-        }
-        return weights;
     }
 }
