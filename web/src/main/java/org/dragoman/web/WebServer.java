@@ -42,18 +42,16 @@ public final class WebServer implements AutoCloseable {
     private final Throttle signIns = new Throttle(SIGN_INS, 10);
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final EntriesApi entries;
-    private final Councils councils;
     private final Javalin javalin;
 
-    private WebServer(Settings settings) {
+    private WebServer(Settings settings, House house, Councils councils) {
         this.settings = settings;
-        this.house = new House(settings);
-        this.councils = new Councils(house);
+        this.house = house;
         this.entries = new EntriesApi(house);
         endpoints.addAll(entries.endpoints());
         endpoints.addAll(new SumsApi(house, councils).endpoints());
         endpoints.addAll(new CodeApi(house, new Throttle(READINGS, 20)).endpoints());
-        this.javalin = Javalin.create(this::configure);
+        this.javalin = Javalin.create(config -> configure(config, councils));
     }
 
     /**
@@ -62,10 +60,13 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException if the address is taken, with what to do
      */
     public static WebServer start(Settings settings) {
-        WebServer server = new WebServer(settings);
+        House house = new House(settings);
+        Councils councils = new Councils(house);
+        // Before anything listens, so that the ledger is opened and counted while the server is set up.
+        house.warm(() -> countAhead(house, councils));
+        WebServer server = new WebServer(settings, house, councils);
         try {
             server.javalin.start(settings.host(), settings.port());
-            server.house.warm(server::countAhead);
             return server;
         } catch (RuntimeException e) {
             server.close();
@@ -94,7 +95,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Counts what the first pages need, so that the first reader does not wait for it. */
-    private void countAhead() {
+    private static void countAhead(House house, Councils councils) {
         new OverviewPage(house).count();
         new ListPages(house).count();
         house.memo().get(List.of("months", Query.all()), () -> house.ledger().months(Query.all()));
@@ -103,12 +104,12 @@ public final class WebServer implements AutoCloseable {
 
     // ---- how it is set up ----
 
-    private void configure(JavalinConfig config) {
+    private void configure(JavalinConfig config, Councils councils) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.routes.before(this::admit);
-        pages(config);
+        pages(config, councils);
         actions(config);
         for (Endpoint each : endpoints) {
             config.routes.addHttpHandler(HandlerType.findOrCreate(each.method()), each.path(), each.handler());
@@ -131,7 +132,7 @@ public final class WebServer implements AutoCloseable {
                         ctx, Problem.of(413, "Too large", "A body has at most 1 MB. Send reports one by one.")));
     }
 
-    private void pages(JavalinConfig config) {
+    private void pages(JavalinConfig config, Councils councils) {
         ListPages lists = new ListPages(house);
         config.routes.get("/", new OverviewPage(house)::show);
         config.routes.get("/search", new SearchPage(house)::show);

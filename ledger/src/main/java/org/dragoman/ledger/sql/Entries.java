@@ -67,12 +67,15 @@ final class Entries {
 
     /** The numbers of the rows of a page: each part gives as many as may be on it. */
     private Sql page(Handle handle, Query query, char kind, String direction) throws SQLException {
+        Where all = Where.entries(handle, store.dialect(), query, kind);
         if (isScattered(query, kind)) {
+            boolean isSimple = query.text() != null && query.actor() == null && query.counterpart() == null;
+            List<Long> seen = isSimple ? all.glance("e.day", direction, query.limit(), query.offset()) : null;
             return Sql.of("select e.seq, e.day, e.id from entry e where ")
-                    .and(among(candidates(handle, query, kind)))
-                    .and(ORDER.formatted(direction), query.limit(), query.offset());
+                    .and(among(seen == null ? candidates(handle, query, kind) : seen))
+                    .and(ORDER.formatted(direction), query.limit(), seen == null ? query.offset() : 0);
         }
-        Where all = Where.entries(handle, store.dialect(), query, kind).settle();
+        all.settle();
         List<Where> parts = all.isFew() ? List.of(all) : Where.disjoint(handle, store.dialect(), query, kind);
         if (parts.size() == 1) {
             return part(parts.get(0).settle(), direction, query.limit(), query.offset());
@@ -93,14 +96,14 @@ final class Entries {
 
     /** Whether entries are asked for that lie among the others, where no index leads to them in the order of days. */
     private boolean isScattered(Query query, char kind) {
-        boolean told = query.publisher() != null || query.report() != null;
+        boolean told = query.publisher() != null || query.report() != null || query.text() != null;
         boolean coded = kind == 'e' && (query.code() != null || query.at() != null);
         boolean measured = kind == 'p'
                 && (!query.measures().isEmpty() || (query.measureTarget() != null && query.holder() == null));
         return (told || coded || measured) && !store.dialect().plans();
     }
 
-    private Sql among(List<Integer> seqs) {
+    private Sql among(List<? extends Number> seqs) {
         String list = seqs.stream().map(String::valueOf).collect(Collectors.joining(","));
         return Sql.of(store.dialect().among("e.seq"), list);
     }

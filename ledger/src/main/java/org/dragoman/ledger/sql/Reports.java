@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dragoman.coding.Entry;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Position;
@@ -84,6 +85,13 @@ final class Reports {
 
     private Sql page(Handle handle, Query query, String direction, String select) {
         Where where = Where.reports(handle, store.dialect(), query);
+        boolean isPage = query.text() != null && query.limit() != Integer.MAX_VALUE;
+        List<Long> seen = isPage ? where.glance("r.published", direction, query.limit(), query.offset()) : null;
+        if (seen != null) {
+            String list = seen.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return Sql.of(select + " from report r where " + store.dialect().among("r.seq"), list)
+                    .and(ORDER.formatted(direction), query.limit(), 0);
+        }
         Sql from = query.limit() == Integer.MAX_VALUE
                 ? where.anyhow()
                 : where.settle().from();

@@ -23,8 +23,11 @@ final class Where {
     /** So many rows are looked up and sorted in a few hundredths of a second. */
     private static final int FEW = 20_000;
 
-    /** Above this a list of rows costs more than looking each row up. */
+    /** A word of so many rows is likely to be in a row that is looked at. */
     private static final int MANY = 100_000;
+
+    /** So many rows are looked at for words in a few hundredths of a second. */
+    private static final int GLANCE = 1_000;
 
     /** Stands before a column in a condition where an index must not be used when an index is walked. */
     private static final String COLUMN = "{}";
@@ -37,7 +40,7 @@ final class Where {
     private final List<Sql> conditions = new ArrayList<>();
     private final List<Narrow> narrows = new ArrayList<>();
     private @Nullable Narrow first;
-    private @Nullable Sql probe;
+    private @Nullable Said said;
 
     /**
      * A condition that an index of its own answers.
@@ -278,7 +281,46 @@ final class Where {
         Sql rows = Sql.of(dialect.having(table), dialect.asked(phrases));
         and(COLUMN + seq + " in (" + rows.text() + ")", rows.values().toArray());
         narrow(rows);
-        probe = Sql.of(dialect.has(table, seq), dialect.asked(phrases));
+        said = new Said(
+                conditions.get(conditions.size() - 1),
+                rows,
+                Sql.of(dialect.has(table, "f.seq"), dialect.asked(phrases)));
+    }
+
+    /**
+     * Words that are asked for.
+     *
+     * @param condition that a row is among those that have them
+     * @param rows the rows that have them
+     * @param probe that a row {@code f}, looked at alone, has them
+     */
+    private record Said(Sql condition, Sql rows, Sql probe) {}
+
+    /**
+     * The numbers of the rows of a page, found by a glance at the first thousand rows; null if that does not fill the page, or
+     * if the words asked for are too rare to try.
+     *
+     * @param day the column by which rows are ordered, before their ids
+     */
+    @Nullable
+    List<Long> glance(String day, String direction, int limit, int offset) {
+        if (said == null
+                || dialect.plans()
+                || narrows.size() > 1
+                || new Narrow(said.condition, said.rows).count(handle, MANY) < MANY) {
+            return null;
+        }
+        String name = row.substring(row.indexOf(' ') + 1);
+        String order = " order by %s " + direction + " nulls last, %s.id limit ? offset ?";
+        List<Long> found = Sql.of("select f.seq from (select " + name + ".seq, " + name + ".id, " + day
+                        + " as day from " + row + " where ")
+                .and(condition("", said.condition))
+                .and(order.formatted(day, name), GLANCE, 0)
+                .and(") f where ")
+                .and(said.probe)
+                .and(order.formatted("f.day", "f"), limit, offset)
+                .all(handle, each -> each.getLong(1));
+        return found.size() == limit ? found : null;
     }
 
     /** Small letters, as names of actors, places and publishers are kept for comparing. */
@@ -332,31 +374,17 @@ final class Where {
 
     /** For a page: finds out whether few rows meet one of the conditions, so that they are the first to be looked at. */
     Where settle() {
-        settle(FEW);
-        Sql each = probe;
-        if (first == null && each != null) {
-            // Of so many rows a list costs more than to look whether each of a page has the words.
-            for (Narrow narrow : narrows) {
-                boolean text = narrow.condition.text().contains(narrow.rows.text());
-                if (text && narrow.count(handle, MANY) == MANY) {
-                    conditions.replaceAll(condition -> condition == narrow.condition ? each : condition);
-                }
-            }
-        }
-        return this;
-    }
-
-    private void settle(int most) {
         if (dialect.plans() || narrows.isEmpty()) {
-            return;
+            return this;
         }
         record Counted(Narrow narrow, long rows) {}
         first = narrows.stream()
-                .map(each -> new Counted(each, each.count(handle, most + 1)))
-                .filter(each -> each.rows <= most)
+                .map(each -> new Counted(each, each.count(handle, FEW + 1)))
+                .filter(each -> each.rows <= FEW)
                 .min(Comparator.comparingLong(Counted::rows))
                 .map(Counted::narrow)
                 .orElse(null);
+        return this;
     }
 
     /** Whether few rows meet one of the conditions; known once it was {@linkplain #settle settled}. */
