@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Nouns that describe an actor: those that say whose they are, and those that must be followed to somebody named before. */
 final class Descriptions {
+    private static final Set<String> MANY = Set.of("country", "nation", "state");
+
     private static final Set<String> ABROAD =
             Set.of("foreign", "international", "allied", "multinational", "overseas", "global", "un-mandated");
     private static final Set<String> AT_HOME = Set.of("state", "national", "local", "domestic", "official", "public");
@@ -213,6 +215,20 @@ final class Descriptions {
         return sentence.mention(phrase, List.of(actor), Mention.Form.DESCRIPTION, null);
     }
 
+    /** "delegates from 89 countries": of no single one. */
+    private boolean isOfMany(Phrase phrase) {
+        for (int child : tree.children(phrase.head())) {
+            Token states = tree.token(child);
+            boolean many = child > phrase.head()
+                    && states.isRelation("nmod")
+                    && states.tag().equals("NNS");
+            if (many && MANY.contains(states.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCounterpart(RoleSpot role) {
         return role.role() != null && role.role().word().equals("counterpart");
     }
@@ -245,7 +261,7 @@ final class Descriptions {
 
     /** Reporters, firms and aid groups may be of any country, and foreign troops are not the country's own. */
     private boolean isDomestic(Phrase phrase, RoleSpot role) {
-        if (role.role() != null && SENT.contains(role.role().word())) {
+        if (role.role() != null && SENT.contains(role.role().word()) || isOfMany(phrase)) {
             return false;
         }
         for (int i = phrase.first(); i < phrase.head(); i++) {

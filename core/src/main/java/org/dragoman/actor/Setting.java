@@ -10,6 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Which country a report, a sentence or a role without a country of its own is about. */
 final class Setting {
+    /** What a state does to those of another. */
+    private static final Set<String> OUTWARD = Set.of(
+            "accuse",
+            "appeal",
+            "arm",
+            "ask",
+            "back",
+            "blame",
+            "call",
+            "condemn",
+            "criticise",
+            "criticize",
+            "demand",
+            "denounce",
+            "fund",
+            "press",
+            "recognise",
+            "recognize",
+            "support",
+            "urge",
+            "warn");
+
     private final ActorLexicon lexicon;
     private final @Nullable Integer day;
     private final @Nullable String home;
@@ -115,7 +137,8 @@ final class Setting {
             return state(topic);
         }
         if (main != null) {
-            return state(main);
+            String meant = isAddressed(tree, token) ? mostly(main) : null;
+            return state(meant != null ? meant : main);
         }
         return state(home != null ? home : mostly());
     }
@@ -140,10 +163,32 @@ final class Setting {
         return tree.token(first).isRelation("nsubj") && tree.head(first) == tree.root();
     }
 
+    /** "France urged the army": whom a state urges, backs or blames is hardly ever its own. */
+    private static boolean isAddressed(Tree tree, int token) {
+        int at = token;
+        while (at >= 0) {
+            int head = tree.head(at);
+            boolean subject = tree.token(at).isRelation("nsubj");
+            if (head >= 0 && head == tree.root()) {
+                return !subject && OUTWARD.contains(tree.token(head).lemma());
+            }
+            at = head;
+        }
+        return false;
+    }
+
     private @Nullable String mostly() {
+        return mostly(null);
+    }
+
+    /** The country that the report has spoken of most, but for one; null if it has spoken of no other. */
+    private @Nullable String mostly(@Nullable String except) {
         String best = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getKey().equals(except)) {
+                continue;
+            }
             if (entry.getValue() > most
                     || (entry.getValue() == most
                             && best != null

@@ -202,7 +202,7 @@ public final class Syntax {
         Heads heads = new Heads();
         for (int child : tree.children(predicate)) {
             if (tree.token(child).isRelation("nsubj")) {
-                heads.addAll(expand(child));
+                heads.addAll(isRelativePronoun(child) ? classified(antecedent(child)) : expand(child));
             }
         }
         if (!heads.isEmpty() || depth == 0) {

@@ -173,7 +173,7 @@ final class References {
     private static boolean isDoer(Tree tree, int head) {
         Token token = tree.token(head);
         if (token.isRelation("nsubj")) {
-            return true;
+            return token.head() < 0 || tree.token(token.head()).isVerb();
         }
         int verb = token.head();
         int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");

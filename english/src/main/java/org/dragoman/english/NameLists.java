@@ -4,10 +4,14 @@ import static org.dragoman.english.Grafts.child;
 import static org.dragoman.english.Grafts.hung;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.text.Token;
 
 /** Mends lists of names: "Turkey, Israel and Japan" names three, no apposition. */
 final class NameLists {
+    /** Words behind a list that speak of all of it. */
+    private static final Set<String> TOGETHER = Set.of("all", "alike", "both", "each");
+
     private NameLists() {}
 
     /** Changes the tokens where the name at {@code at} begins or goes on a list. */
@@ -163,7 +167,11 @@ final class NameLists {
             boolean own = token.head() == second && token.index() > second;
             if (own && token.isRelation("conj") && token.isProperNoun()) {
                 third = token.index();
-            } else if (own && !token.isRelation("cc") && !token.isRelation("conj") && !token.isRelation("punct")) {
+            } else if (own
+                    && !token.isRelation("cc")
+                    && !token.isRelation("conj")
+                    && !token.isRelation("punct")
+                    && !TOGETHER.contains(token.text())) {
                 return false;
             }
         }
