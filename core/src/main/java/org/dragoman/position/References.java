@@ -100,7 +100,7 @@ final class References {
         Tree tree = sentence.sentence().tree();
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
         if (TAKING_UP.contains(lemma) || lemma.equals("one") && tree.children(head).length == 0) {
-            boolean doer = isDoer(tree, head) && sentence.isActor(head);
+            boolean doer = isDoer(tree, head) && !isJudged(tree, head) && sentence.isActor(head);
             if (doer) {
                 return null;
             }
@@ -109,9 +109,12 @@ final class References {
             return numbered ? topic.numbered(sentence, head, plural) : topic.before(sentence, head);
         }
         boolean bare = tree.token(head).tag().equals("NNS");
-        FoundMeasure before = isDefinite(sentence, head) || isOwned(tree, head) || isApposed(tree, head)
+        boolean definite = isDefinite(sentence, head) || isApposed(tree, head);
+        FoundMeasure before = definite
                 ? again(sentence, head, lemma, topic)
-                : bare ? topic.takenUp(sentence, head, lemma) : null;
+                : bare
+                        ? topic.takenUp(sentence, head, lemma)
+                        : isOwned(tree, head) ? whose(sentence, head, topic) : null;
         if (before != null) {
             return before;
         }
@@ -131,8 +134,8 @@ final class References {
 
     private @Nullable FoundMeasure again(CodedSentence sentence, int head, String lemma, Topic topic) {
         FoundMeasure before = topic.called(sentence, head, lemma);
-        if (before == null && (words.is("deed-anaphor", lemma) || words.is("measure-anaphor", lemma))) {
-            before = ofAuthor(sentence, head, topic);
+        if (before == null) {
+            before = whose(sentence, head, topic);
         }
         if (before == null) {
             before = topic.takenUp(sentence, head, lemma);
@@ -152,8 +155,12 @@ final class References {
     }
 
     /** "the American step", "Mali's decision": what that party did or said; null if the phrase names none. */
-    private @Nullable FoundMeasure ofAuthor(CodedSentence sentence, int head, Topic topic) {
+    private @Nullable FoundMeasure whose(CodedSentence sentence, int head, Topic topic) {
         Tree tree = sentence.sentence().tree();
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        if (!words.is("deed-anaphor", lemma) && !words.is("measure-anaphor", lemma)) {
+            return null;
+        }
         for (int child : tree.children(head)) {
             Token token = tree.token(child);
             boolean before = child < head
@@ -173,13 +180,23 @@ final class References {
     private static boolean isDoer(Tree tree, int head) {
         Token token = tree.token(head);
         if (token.isRelation("nsubj")) {
-            return token.head() < 0 || tree.token(token.head()).isVerb();
+            return true;
         }
         int verb = token.head();
         int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
         return token.isRelation("obj")
                 && complement > head
                 && tree.token(complement).isVerb();
+    }
+
+    /** "they were wrong and unjustified": of deeds rather than of people, unless the quality is that of doing something. */
+    private static boolean isJudged(Tree tree, int head) {
+        Token token = tree.token(head);
+        return token.isRelation("nsubj")
+                && token.head() >= 0
+                && !tree.token(token.head()).isVerb()
+                && tree.child(token.head(), "cop") >= 0
+                && tree.child(token.head(), "xcomp") < 0;
     }
 
     /** "submitted their applications, a step that he called historic": a name for what the clause has told. */
