@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * fire" before "come". Immutable and thread safe.
  */
 public final class FrameMatcher {
+    /** Adverbs that make another verb of one: "go back", "go ahead". */
+    private static final Set<String> ONWARD = Set.of("ahead", "along", "back", "forward", "further", "on", "through");
+
     /** Slot of a role that is filled by the source's own country. */
     public static final String SELF = "self";
     /** Slot of a role that is filled by the other members of a plural source. */
@@ -328,7 +332,8 @@ public final class FrameMatcher {
     private static boolean isComplemented(Tree tree, int predicate) {
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
-            boolean dated = token.relation().equals("obl:tmod") || token.tag().equals("RB");
+            boolean dated =
+                    token.relation().equals("obl:tmod") || token.tag().equals("RB") && !ONWARD.contains(token.text());
             if (child > predicate
                     && !dated
                     && (token.isRelation("obj")

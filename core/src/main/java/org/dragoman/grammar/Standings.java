@@ -211,7 +211,7 @@ public final class Standings {
         }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         boolean own = finite || tree.child(conjunct, "nsubj") >= 0 || tree.child(conjunct, "aux") >= 0;
-        if (own && !tree.token(conjunct).isNoun()) {
+        if (own && (!tree.token(conjunct).isNoun() || tree.child(conjunct, "cop") >= 0)) {
             return;
         }
         boolean before = negated;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * with coordinated heads listed one by one. Immutable but for caches; one for each sentence, used by one reading only.
  */
 public final class Syntax {
+    /** What lists members of a class. */
+    private static final Set<String> LISTING = Set.of("among", "including", "like");
+
     private static final int DEPTH = 12;
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
     private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "when", "why", "how");
@@ -203,6 +206,7 @@ public final class Syntax {
         for (int child : tree.children(predicate)) {
             if (tree.token(child).isRelation("nsubj")) {
                 heads.addAll(isRelativePronoun(child) ? classified(antecedent(child)) : expand(child));
+                heads.addAll(members(child));
             }
         }
         if (!heads.isEmpty() || depth == 0) {
@@ -370,6 +374,30 @@ public final class Syntax {
             return owners.length > 0 ? owners : controllersOfNoun(head, depth);
         }
         return classified(head);
+    }
+
+    /** "Fourteen members, including Britain and France, voted for it": the names that are listed of a class. */
+    private int[] members(int noun) {
+        Heads heads = new Heads();
+        Token token = tree.token(noun);
+        boolean some = token.tag().equals("CD") || token.tag().equals("NNS") && words.is("member-noun", token.lemma());
+        boolean amongThem = false;
+        for (int child : some ? tree.children(noun) : Heads.NONE) {
+            int preposition = child > noun ? tree.child(child, "case") : -1;
+            boolean listing = preposition >= 0 && LISTING.contains(lower(preposition));
+            amongThem |= listing && lower(child).equals("them");
+            boolean apposed = amongThem
+                    && (tree.token(child).isRelation("dep") || tree.token(child).isRelation("appos"));
+            if ((listing || apposed) && tree.token(child).isProperNoun()) {
+                heads.addAll(expand(child));
+            }
+            for (int below : listing && lower(child).equals("them") ? tree.children(child) : Heads.NONE) {
+                if (tree.token(below).isProperNoun()) {
+                    heads.addAll(expand(below));
+                }
+            }
+        }
+        return heads.toArray();
     }
 
     /** "China was among the countries that abstained": who is said to be one of them, beside the class. */

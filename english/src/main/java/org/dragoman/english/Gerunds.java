@@ -36,6 +36,8 @@ final class Gerunds {
         boolean named = words.is(at - 1, "the") || words.is(at - 1, "a") || words.is(at - 1, "any");
         if (named && words.is(at + 1, "of") && words.endsOn(at, "ing")) {
             words.retag(at, "NN");
+        } else if (words.is(at, "binding") && words.tag(at + 1).startsWith("N")) {
+            words.retag(at, "JJ");
         }
     }
 

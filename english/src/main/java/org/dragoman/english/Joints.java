@@ -4,15 +4,30 @@ import static org.dragoman.english.Grafts.child;
 import static org.dragoman.english.Grafts.hung;
 
 import java.util.List;
+import java.util.Set;
 import org.dragoman.text.Token;
 
 /** Mends what is joined to the wrong verb, and clauses that modify the object before them. */
 final class Joints {
+    /** What people and states do with words. */
+    private static final Set<String> ACTS = WordList.of("""
+            accuse ask appeal blame call condemn criticise criticize demand denounce order pledge praise
+            promise reject threaten urge vow warn
+            """);
+
+    /** Nouns of those who do. */
+    private static final Set<String> PEOPLE = WordList.of("""
+            army council country court crowd government group leader ministry minister movement opposition
+            parliament party people police president protester rebel side spokesman spokeswoman state
+            troop union worker
+            """);
+
     private Joints() {}
 
     /** Changes the tokens where the one at {@code at} hangs on the wrong word. */
     static void mend(List<Token> tokens, int at) {
         conjunct(tokens, at);
+        actOfSayer(tokens, at);
         relative(tokens, at);
         subject(tokens, at);
     }
@@ -32,6 +47,33 @@ final class Joints {
         }
         if (up >= 0 && up < at && child(tokens, up, "conj") != at) {
             tokens.set(at, hung(verb, up, "conj"));
+        }
+    }
+
+    // ---- "said the offer was not enough and demanded more" ----
+
+    /** What only people do goes on with whoever says it, not with the thing that the saying is about. */
+    private static void actOfSayer(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean act = verb.tag().equals("VBD")
+                && verb.isRelation("conj")
+                && child(tokens, at, "nsubj") < 0
+                && verb.head() >= 0
+                && ACTS.contains(verb.lemma());
+        if (!act) {
+            return;
+        }
+        Token clause = tokens.get(verb.head());
+        int subject = child(tokens, verb.head(), "nsubj");
+        boolean thing = subject >= 0
+                && (tokens.get(subject).tag().equals("NN")
+                        || tokens.get(subject).tag().equals("NNS"))
+                && !PEOPLE.contains(tokens.get(subject).lemma());
+        if (thing
+                && clause.isRelation("ccomp")
+                && clause.head() >= 0
+                && tokens.get(clause.head()).tag().equals("VBD")) {
+            tokens.set(at, hung(verb, clause.head(), "conj"));
         }
     }
 

@@ -122,7 +122,9 @@ final class NameLists {
         boolean comma = next < tokens.size() && tokens.get(next).text().equals(",");
         for (int i = first + 1; i < at && joined; i++) {
             Token between = tokens.get(i);
-            joined = between.isProperNoun() || between.text().equals(",");
+            joined = between.isProperNoun()
+                    || between.text().equals(",")
+                    || between.tag().equals("DT");
         }
         return joined && comma;
     }
@@ -153,7 +155,8 @@ final class NameLists {
         int start = at;
         while (start > 0
                 && tokens.get(start - 1).head() == at
-                && tokens.get(start - 1).isProperNoun()) {
+                && (tokens.get(start - 1).isProperNoun()
+                        || tokens.get(start - 1).tag().equals("DT"))) {
             start--;
         }
         boolean adjacent =

@@ -55,6 +55,8 @@ final class VerbForms {
             backing(words, at);
         } else if (tag.equals("VB")) {
             phrase(words, at);
+        } else if (tag.equals("VBD") && before.equals("VBD")) {
+            quality(words, at);
         } else if (tag.equals("JJ") && before.equals("CC")) {
             joined(words, at);
         } else if (before.equals("TO") || before.equals("IN")) {
@@ -99,6 +101,13 @@ final class VerbForms {
         words.retag(at, "NN");
         if (at >= 2 && words.tag(at - 2).equals("TO")) {
             words.retag(at - 2, "IN");
+        }
+    }
+
+    /** "said rejected applicants should leave": of two past forms side by side before a noun, the second is no verb. */
+    private static void quality(TaggedWords words, int at) {
+        if (words.tag(at + 1).startsWith("NN") && words.endsOn(at, "ed")) {
+            words.retag(at, "VBN");
         }
     }
 
