@@ -53,7 +53,7 @@ public final class ActionWeights {
      * The sum of the weights of these features; {@link #lane} tells the transitions apart.
      *
      * <p>All slots are asked for first and looked at then: no branch waits for memory, so that many answers are on their way
-     * at a time. Features without weights, most of them, are sifted out before.
+     * at a time. Features without weights are sifted out before: one in five, but the rarest, whose slots are never near.
      *
      * @param features the features; those with weights are moved to the front
      * @param slots room for an entry of each feature

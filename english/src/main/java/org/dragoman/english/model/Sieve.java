@@ -1,8 +1,9 @@
 package org.dragoman.english.model;
 
 /**
- * Tells at once, from a table small enough for the nearest memory, that most unknown features have no weights: it keeps one bit
- * for each hash of a known one. Immutable and thread safe.
+ * Tells at once, from a table small enough for the nearest memory, that an unknown feature has no weights: it keeps one bit for
+ * each hash of a known one. Known features are the common ones, and their weights are near; of the unknown each is another, and
+ * looking for it in the tables of weights would wait for memory every time. Immutable and thread safe.
  */
 final class Sieve {
     /** Spreads features anew, because their low bits choose the slot in the tables of weights. */
@@ -38,7 +39,7 @@ final class Sieve {
             int feature = features[i];
             int bit = feature * SPREAD >>> shift;
             features[kept] = feature;
-            kept += (int) (bits[bit >>> 6] >>> bit) & 1; // no branch: every second guess would be wrong
+            kept += (int) (bits[bit >>> 6] >>> bit) & 1; // no branch, which would be guessed wrong often
         }
         return kept;
     }

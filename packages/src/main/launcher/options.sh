@@ -1,0 +1,37 @@
+# shellcheck shell=sh
+# How Java is started, by what it is to read. Both launchers read this file: that of the sources and that of the archive.
+# It calls nothing but find, because a container or a slim system may hold little more.
+
+# Whether the run will be short: no service, and no file of more than some hundred sentences.
+is_short() (
+  before=
+  case ${1:-} in watch | serve | evaluate) exit 1 ;; esac
+  for given; do
+    most=60000
+    case $given in
+      - | http://* | https://*) exit 1 ;;
+      *.gz | *.zip | *.warc) most=15000 ;;
+    esac
+    case $given in
+      -*) file= ;;
+      /*) file=$given ;;
+      *) file=./$given ;;
+    esac
+    if [ -d "$file" ] && [ "$before" != --knowledge ]; then exit 1; fi
+    if [ -f "$file" ] && [ -n "$(find -L "$file" -prune -size "+${most}c")" ]; then exit 1; fi
+    before=$given
+  done
+)
+
+# A short run ends before the thorough compiler pays for itself; large pages pay in a long one.
+# shellcheck disable=SC2120
+java_options() {
+  how=-XX:TieredStopAtLevel=4
+  if is_short "$@"; then
+    how=-XX:TieredStopAtLevel=1
+  elif [ -r /sys/kernel/mm/transparent_hugepage/enabled ]; then
+    read -r pages </sys/kernel/mm/transparent_hugepage/enabled
+    case $pages in *'[madvise]'* | *'[always]'*) how=-XX:+UseTransparentHugePages ;; esac
+  fi
+  echo "$how ${DRAGOMAN_OPTS:--Xmx1g -Xmn320m} -XX:+UseSerialGC"
+}
