@@ -2,10 +2,12 @@ package org.dragoman.formats.network;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -149,19 +151,34 @@ public enum NetworkForm {
             }
         }
     },
-    /** UCINET's DL, as an edge list. */
+    /** UCINET's DL, as an edge list. There a line is a tie from one node to another, so that each edge stands both ways. */
     UCINET {
+        /** UCINET cuts labels off here and writes them in capitals. */
+        private static final int LABEL = 18;
+
         @Override
         public void write(Network network, Writer out) throws IOException {
+            Map<String, Integer> numbers = numbers(network);
             out.write("dl n=" + network.nodes().size() + " format=edgelist1\nlabels:\n");
+            Set<String> taken = new HashSet<>();
             for (Network.Node node : network.nodes()) {
-                out.write("\"" + quoted(node.label()) + "\"\n");
+                String label = quoted(node.label());
+                boolean isNew = taken.add(cut(label));
+                out.write("\"" + (isNew ? "" : numbers.get(node.id()) + " ") + label + "\"\n");
             }
             out.write("data:\n");
-            Map<String, Integer> numbers = numbers(network);
             for (Network.Edge edge : network.edges()) {
-                out.write(numbers.get(edge.from()) + " " + numbers.get(edge.to()) + " " + number(edge.weight()) + "\n");
+                int from = numbers.get(edge.from());
+                int to = numbers.get(edge.to());
+                out.write(from + " " + to + " " + number(edge.weight()) + "\n");
+                if (from != to) {
+                    out.write(to + " " + from + " " + number(edge.weight()) + "\n");
+                }
             }
+        }
+
+        private String cut(String label) {
+            return label.substring(0, Math.min(LABEL, label.length())).toUpperCase(Locale.ROOT);
         }
     };
 
@@ -194,8 +211,9 @@ public enum NetworkForm {
         return String.format(Locale.ROOT, "%.4f", value).replaceFirst("\\.?0+$", "");
     }
 
+    /** Text that stands between quotation marks on one line; some programs end a line also where Unicode does. */
     private static String quoted(String text) {
-        return text.replaceAll("[\"\\p{Cntrl}]+", "'");
+        return text.replaceAll("[\"\\p{Cc}\\p{Zl}\\p{Zp}]+", "'");
     }
 
     /** XML has no control characters but tab and line ends. */
