@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slabs {
     private static final int SIZE = 8_192;
+    private static final Set<Column> ALL = Collections.unmodifiableSet(EnumSet.allOf(Column.class));
 
     /** So many slabs that others lost are made anew by a change: a few hundredths of a second each. */
     private static final int MENDED = 8;
@@ -51,6 +53,53 @@ final class Slabs {
                 .run(handle);
     }
 
+    /**
+     * Takes new entries as they are written, one after the other, and keeps each slab that they fill, so that it need not be
+     * read back.
+     */
+    final class Fresh {
+        private final Handle handle;
+        private Slab.@Nullable Builder filling;
+        private boolean isBegun;
+        private long from;
+
+        private Fresh(Handle handle) {
+            this.handle = handle;
+        }
+
+        /** Entries come between that may still change: their slab is left to {@link #fill}. */
+        void skip() {
+            filling = null;
+            isBegun = true;
+        }
+
+        /** An entry with its words in the order of the columns. */
+        void add(long seq, List<@Nullable String> words) throws SQLException {
+            if (seq % size == 0 || !isBegun) {
+                filling = new Slab.Builder(seq / size * size, size, ALL);
+                isBegun = true;
+                from = seq;
+            }
+            Slab.Builder slab = filling;
+            if (slab == null) {
+                return;
+            }
+            for (Column column : ALL) {
+                slab.set(seq, column, words.get(column.ordinal()));
+            }
+            if ((seq + 1) % size == 0) {
+                read(handle, slab, seq / size * size, from, ALL);
+                keep(handle, seq / size, slab.build());
+                filling = null;
+            }
+        }
+    }
+
+    /** What takes the new entries of a change. */
+    Fresh fresh(Handle handle) {
+        return new Fresh(handle);
+    }
+
     /** After entries were added: makes the slabs that are full now, and some that are lacking. */
     void fill(Handle handle, long added) throws SQLException {
         fill(handle, (int) Math.min(Integer.MAX_VALUE, added / size + MENDED));
@@ -65,7 +114,7 @@ final class Slabs {
         List<Long> lacking = lacking(handle, last(handle) + 1 - size);
         int from = Math.max(0, lacking.size() - most);
         for (long n : lacking.subList(from, lacking.size())) {
-            keep(handle, n, fromEntries(handle, n, EnumSet.allOf(Column.class)));
+            keep(handle, n, fromEntries(handle, n, ALL));
         }
     }
 
@@ -102,11 +151,21 @@ final class Slabs {
     /** A slab as the entries have it now. */
     Slab fromEntries(Handle handle, long n, Set<Column> wanted) throws SQLException {
         Slab.Builder out = new Slab.Builder(n * size, size, wanted);
+        read(handle, out, n * size, (n + 1) * size, wanted);
+        return out.build();
+    }
+
+    /** Takes entries from one number up to another, which is left out. */
+    private static void read(Handle handle, Slab.Builder out, long begin, long end, Set<Column> wanted)
+            throws SQLException {
+        if (begin >= end) {
+            return;
+        }
         String columns = wanted.stream().map(Column::sql).collect(Collectors.joining(", "));
         try (PreparedStatement select = handle.getConnection()
                 .prepareStatement("select e.seq, " + columns + " from entry e where e.seq >= ? and e.seq < ?")) {
-            select.setLong(1, n * size);
-            select.setLong(2, (n + 1) * size);
+            select.setLong(1, begin);
+            select.setLong(2, end);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     long seq = rows.getLong(1);
@@ -117,7 +176,6 @@ final class Slabs {
                 }
             }
         }
-        return out.build();
     }
 
     /** Takes a slab, the kind of entries as a place in the list of kinds, and which entries of that kind are asked for. */

@@ -3,11 +3,14 @@ package org.dragoman.ledger.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
 import org.dragoman.ledger.Parties;
@@ -33,6 +36,7 @@ final class Writing implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final Slabs slabs;
+    private final Slabs.Fresh fresh;
     private final Map<Actor, Long> known;
     private final Map<Actor, Long> met;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ final class Writing implements AutoCloseable {
         this.connection = handle.getConnection();
         this.dialect = dialect;
         this.slabs = slabs;
+        this.fresh = slabs.fresh(handle);
         this.known = known;
         this.met = met;
         lastReport = last("report");
@@ -129,7 +134,12 @@ final class Writing implements AutoCloseable {
             long seq = ++lastReport;
             there.put(deposit.reportId(), new Held(seq, by));
             report(seq, deposit, by);
-            enter(seq, deposit.entries());
+            String publisher = deposit.reading().report().publisher();
+            String folded = publisher == null ? null : Where.fold(publisher);
+            for (Prepared.Line line : deposit.entries()) {
+                enter(++lastEntry, seq, line);
+                fresh.add(lastEntry, words(line, folded));
+            }
             return new Tally(1, 0, 0, entries);
         }
         there.put(deposit.reportId(), new Held(held.seq, by));
@@ -146,7 +156,10 @@ final class Writing implements AutoCloseable {
         run("delete from entry where report = ?", seq);
         run(dialect.dropText("report_text") + "(?)", seq);
         report(seq, deposit, by);
-        enter(seq, said(seq, deposit.entries()));
+        fresh.skip();
+        for (Prepared.Line line : said(seq, deposit.entries())) {
+            enter(++lastEntry, seq, line);
+        }
         flush();
         run(
                 "update entry set verdict = (select verdict from correction c where c.entry = entry.id)"
@@ -221,10 +234,27 @@ final class Writing implements AutoCloseable {
         later(dialect.putText("report_text"), seq, dialect.words(title + "\n" + report.text()));
     }
 
-    private void enter(long report, List<Prepared.Line> lines) throws SQLException {
-        for (Prepared.Line line : lines) {
-            enter(++lastEntry, report, line);
-        }
+    /** An entry as a slab has it, in the order of {@link Column}. */
+    private List<@Nullable String> words(Prepared.Line line, @Nullable String publisher) {
+        Actor two = line.two();
+        return Stream.of(
+                        line.id().substring(0, 1),
+                        "",
+                        actor(line.one()) + " " + Parties.of(line.one()),
+                        two == null ? null : actor(two) + " " + Parties.of(two),
+                        line.code(),
+                        line.plover(),
+                        line.quad() == null ? null : line.quad().toString(),
+                        line.stance(),
+                        line.target(),
+                        line.factuality(),
+                        line.day(),
+                        line.place(),
+                        line.country(),
+                        Double.toString(line.confidence()),
+                        publisher)
+                .map(word -> word == null ? null : dialect.storable(word))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Puts another wording and verdict in the place of an entry. */
