@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.Engine;
@@ -81,6 +83,37 @@ class FrameSentencesTest {
             }
         }
         assertThat(sentences).as("sentences of frames of stances").isGreaterThan(10);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void framesOfMeasuresFireOnTheirSentencesOnly() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, int[]> sentences = new TreeMap<>();
+        for (Frame frame : LEXICA.measures().frames()) {
+            int[] count = sentences.computeIfAbsent(frame.header("measure"), kind -> new int[2]);
+            for (Frame.Example example : frame.yes()) {
+                count[0]++;
+                List<Position> read = read(example).positions();
+                boolean held = read.stream()
+                        .anyMatch(position ->
+                                isOf(position, frame) && isAmong(position.holder(), marked(SOURCE, example.text())));
+                if (!held) {
+                    wrong.add(example.file() + ": " + frame.id() + " must fire on \"" + example.text() + "\"");
+                }
+            }
+            for (Frame.Example example : frame.no()) {
+                count[1]++;
+                if (!read(example).positions().isEmpty()) {
+                    wrong.add(example.file() + ": no position must come of \"" + example.text() + "\"");
+                }
+            }
+        }
+        assertThat(sentences).hasSizeGreaterThan(50);
+        assertThat(sentences).allSatisfy((kind, count) -> {
+            assertThat(count[0]).as("sentences that name " + kind).isGreaterThanOrEqualTo(3);
+            assertThat(count[1]).as("sentences that do not name " + kind).isGreaterThanOrEqualTo(1);
+        });
         assertThat(wrong).isEmpty();
     }
 

@@ -44,12 +44,18 @@ final class Entries {
             if (mention != null) {
                 Claim own = claim.between(topic.aims().partner(sentence, claim.sources(), head));
                 mention.actors().stream()
-                        .filter(actor -> !NOBODY.equals(actor.code()))
+                        .filter(actor -> !isNobody(actor))
                         .filter(actor -> !isFree(own) || isPlainly(sentence, own, mention, actor))
                         .forEach(actor -> positions.add(position(sentence, own, topic, mention, actor)));
             }
         }
         return positions;
+    }
+
+    /** A group that nobody can be held to, or an office of no country: "the chairman". */
+    private static boolean isNobody(Actor actor) {
+        String code = actor.code();
+        return NOBODY.equals(code) || code != null && actor.country() == null && code.equals(actor.sector());
     }
 
     private static boolean isFree(Claim claim) {
