@@ -18,6 +18,7 @@ import org.dragoman.place.Gazetteer;
  * @param events frames of events
  * @param stances frames of being for and against
  * @param measures frames of measures
+ * @param relations frames of friendship and enmity, which are no acts
  * @param cues words of saying
  * @param cameo the codebook of events
  * @param confidence how much each feature of the reading of an event or a position says for it, in log-odds
@@ -30,6 +31,7 @@ public record Lexica(
         FrameLexicon events,
         FrameLexicon stances,
         FrameLexicon measures,
+        FrameLexicon relations,
         CueLexicon cues,
         Cameo cameo,
         Map<String, Double> confidence,

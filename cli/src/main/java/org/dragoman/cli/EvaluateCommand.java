@@ -119,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluation(@Nullable Path given) throws IOException {
         return given == null
-                ? new Evaluation(engineOptions.engine(), threads)
+                ? new Evaluation(engineOptions.engine(), engineOptions.lexica(), threads)
                 : new Evaluation(GivenReadings.of(given));
     }
 

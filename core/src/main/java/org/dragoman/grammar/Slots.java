@@ -111,6 +111,7 @@ final class Slots {
             case "if", "unless" -> conditions(slot);
             case "sayer" -> sayers();
             case "apposed" -> apposed();
+            case "named" -> named();
             case "casesubj" -> besideCase(true);
             case "caseobj" -> besideCase(false);
             case "each" -> Heads.NONE;
@@ -202,6 +203,21 @@ final class Slots {
     private int[] modified() {
         int head = tree.head(predicate);
         return head >= 0 && tree.token(head).isNoun() ? new int[] {head} : Heads.NONE;
+    }
+
+    /** Whom a noun describes: "Chad is an ally", "Chad, an ally", "the critic Ann Lee". */
+    private int[] named() {
+        Heads heads = new Heads();
+        if (tree.child(predicate, "cop") >= 0) {
+            heads.addAll(syntax.surfaceSubjects(predicate));
+        }
+        Token token = tree.token(predicate);
+        boolean title = token.isRelation("compound") && tree.token(token.head()).isProperNoun();
+        if (token.isRelation("appos") || title) {
+            heads.add(token.head());
+        }
+        heads.addAll(children(predicate, "appos"));
+        return heads.toArray();
     }
 
     /** Who says the clause that the word stands in. */

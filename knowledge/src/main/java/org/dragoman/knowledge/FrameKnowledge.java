@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param events frames of events
  * @param stances frames of stances
  * @param measures frames of measures
+ * @param relations frames of friendship and enmity
  * @param cameo the codebook of events
  */
 public record FrameKnowledge(
-        WordClasses words, FrameLexicon events, FrameLexicon stances, FrameLexicon measures, Cameo cameo) {
-    private static final List<String> FOLDERS = List.of("grammar", "events", "stances", "measures");
+        WordClasses words,
+        FrameLexicon events,
+        FrameLexicon stances,
+        FrameLexicon measures,
+        FrameLexicon relations,
+        Cameo cameo) {
+    private static final List<String> FOLDERS = List.of("grammar", "events", "stances", "measures", "relations");
 
     /**
      * Loads from the sources in order; a later source adds frames and sets.
@@ -36,8 +42,10 @@ public record FrameKnowledge(
         FrameLexicon events = lexicon(reader, sources, "events");
         FrameLexicon stances = lexicon(reader, sources, "stances");
         FrameLexicon measures = lexicon(reader, sources, "measures");
+        FrameLexicon relations = lexicon(reader, sources, "relations");
         validate(events, cameo, problems);
-        return new FrameKnowledge(reader.words(), events, stances, measures, cameo);
+        validate(relations, cameo, problems);
+        return new FrameKnowledge(reader.words(), events, stances, measures, relations, cameo);
     }
 
     private static FrameLexicon lexicon(FrameReader reader, List<KnowledgeSource> sources, String folder) {

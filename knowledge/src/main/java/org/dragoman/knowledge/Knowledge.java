@@ -70,6 +70,7 @@ public final class Knowledge {
                 frames.events(),
                 frames.stances(),
                 frames.measures(),
+                frames.relations(),
                 cues,
                 frames.cameo(),
                 confidence,

@@ -9,27 +9,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dragoman.Engine;
+import org.dragoman.Explanation;
+import org.dragoman.Lexica;
 import org.dragoman.coding.Reading;
 import org.dragoman.report.Report;
+import org.dragoman.report.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a gold set and scores the readings. */
 public final class Evaluation {
     private final Reader reader;
+    private final @Nullable Engine engine;
+    private final @Nullable Lexica lexica;
     private final int threads;
 
-    /** An evaluation of an engine that reads with so many threads. */
-    public Evaluation(Engine engine, int threads) {
-        this((row, report) -> engine.read(report), threads);
+    /** An evaluation of an engine that reads with so many threads, and of the knowledge that it reads by. */
+    public Evaluation(Engine engine, Lexica lexica, int threads) {
+        this((row, report) -> engine.read(report), engine, lexica, threads);
     }
 
     /** An evaluation of readings that were made before. */
     public Evaluation(GivenReadings given) {
-        this(given, 1);
+        this(given, null, null, 1);
     }
 
-    private Evaluation(Reader reader, int threads) {
+    private Evaluation(Reader reader, @Nullable Engine engine, @Nullable Lexica lexica, int threads) {
         this.reader = reader;
+        this.engine = engine;
+        this.lexica = lexica;
         this.threads = Math.max(1, threads);
     }
 
@@ -77,6 +84,13 @@ public final class Evaluation {
 
     private Scored score(Scorer scorer, GoldRow row) {
         Report report = scorer.report(row);
+        if (scorer.readsTrees() && engine != null && lexica != null) {
+            Explanation closely = engine.explain(report);
+            List<Sentence> sentences =
+                    closely.steps().stream().map(Explanation.Step::sentence).toList();
+            Score score = scorer.score(row, closely.reading(), new Scorer.Trees(sentences, lexica));
+            return new Scored(row.id(), score, closely.reading(), false);
+        }
         Reading reading = read(row, report);
         boolean failed = reading == null;
         Reading scored = reading == null ? nothing(report) : reading;

@@ -10,14 +10,22 @@ import org.dragoman.coding.Position;
 import org.dragoman.coding.Reading;
 import org.dragoman.coding.Stance;
 import org.dragoman.report.Report;
+import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences with two names, p and q, and who thinks well or ill of whom (Park, Pan and Joo 2021). The answer is the sign of
- * the first event or position that reaches from one name to the other; nothing read is neutral.
+ * the first event that shows what its doer thinks of whom it is done to, or of the first position against the other; else what
+ * {@link Regards} reads between the names. Nothing is learned from rows. Asking, meeting and giving in are neutral, and so is
+ * being for a measure that concerns the other.
  */
 final class SentimentScorer implements Scorer {
-    private static final List<String> LABELS = List.of("p+q", "p-q", "q+p", "q-p", "neutral");
+    private static final String NEUTRAL = "neutral";
+    private static final List<String> LABELS = List.of("p+q", "p-q", "q+p", "q-p", NEUTRAL);
+    private static final String ENTRIES = "entries alone: ";
+    /** Beside what {@link Regards} takes for telling, when known actors do it to each other. */
+    private static final Set<String> FIRM = Set.of("03", "06", "10", "12", "13", "16", "17");
+
     private static final Set<Factuality> UNREAL =
             Set.of(Factuality.NEGATED, Factuality.DENIED, Factuality.POSSIBLE, Factuality.CONDITIONAL);
 
@@ -28,8 +36,18 @@ final class SentimentScorer implements Scorer {
 
     @Override
     public List<Mean> means() {
-        return List.of(
-                new Mean("macro F1", LABELS.stream().map(label -> label + " F1").toList()));
+        return List.of(mean(""), mean(ENTRIES));
+    }
+
+    private static Mean mean(String prefix) {
+        return new Mean(
+                prefix + "macro F1",
+                LABELS.stream().map(label -> prefix + label + " F1").toList());
+    }
+
+    @Override
+    public boolean readsTrees() {
+        return true;
     }
 
     @Override
@@ -40,41 +58,68 @@ final class SentimentScorer implements Scorer {
     @Override
     public Score score(GoldRow row, Reading reading) {
         Score score = new Score();
+        add(score, row, "", label(reading, row.wanted("p"), row.wanted("q")));
+        return score;
+    }
+
+    @Override
+    public Score score(GoldRow row, Reading reading, Trees trees) {
+        Score score = new Score();
+        String entry = label(reading, row.wanted("p"), row.wanted("q"));
+        String regard = entry.equals(NEUTRAL) ? regard(row, reading, trees) : null;
+        add(score, row, "", regard == null ? entry : regard);
+        add(score, row, ENTRIES, entry);
+        return score;
+    }
+
+    private static @Nullable String regard(GoldRow row, Reading reading, Trees trees) {
+        String marked = row.text("marked");
+        int p = marked.indexOf('[');
+        int q = marked.indexOf('[', p + 1);
+        int end = marked.indexOf(']', q);
+        if (p < 0 || q < 0 || end < 0) {
+            return null;
+        }
+        // Each mark before a name is one letter that the report does not have.
+        Span first = new Span(p, marked.indexOf(']', p) - 1);
+        Span second = new Span(q - 2, end - 3);
+        return new Regards(trees.lexica()).between(trees.sentences(), reading, first, second);
+    }
+
+    private static void add(Score score, GoldRow row, String prefix, String read) {
         String wanted = row.wanted("label");
-        String read = label(reading, row.wanted("p"), row.wanted("q"));
-        score.add("micro F1 (accuracy)", read.equals(wanted));
+        score.add(prefix + "micro F1 (accuracy)", read.equals(wanted));
         for (String label : LABELS) {
             boolean found = read.equals(label);
             boolean gold = wanted.equals(label);
-            score.addFound(label, found && gold ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
+            score.addFound(prefix + label, found && gold ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
         }
-        if (!read.equals(wanted)) {
+        if (prefix.isEmpty() && !read.equals(wanted)) {
             score.miss(read + " for " + wanted, row.wanted("p") + " / " + row.wanted("q"));
         }
-        return score;
     }
 
     private static String label(Reading reading, String p, String q) {
         for (Event event : reading.events()) {
-            if (!UNREAL.contains(event.factuality())) {
-                String sign = event.quad() <= 2 ? "+" : "-";
-                String label = directed(event.source(), event.target(), sign, p, q);
+            String code = event.cameo();
+            if (!UNREAL.contains(event.factuality())
+                    && (FIRM.contains(code.substring(0, 2)) || Regards.isTelling(code))) {
+                String label = directed(event.source(), event.target(), Regards.sign(code), p, q);
                 if (label != null) {
                     return label;
                 }
             }
         }
         for (Position position : reading.positions()) {
-            String sign = position.stance() == Stance.SUPPORT ? "+" : position.stance() == Stance.OPPOSE ? "-" : "";
             String owner = position.measure().label();
-            if (!sign.isEmpty() && is(position.holder(), p) && names(owner, q)) {
-                return "p" + sign + "q";
+            if (position.stance() == Stance.OPPOSE && is(position.holder(), p) && names(owner, q)) {
+                return "p-q";
             }
-            if (!sign.isEmpty() && is(position.holder(), q) && names(owner, p)) {
-                return "q" + sign + "p";
+            if (position.stance() == Stance.OPPOSE && is(position.holder(), q) && names(owner, p)) {
+                return "q-p";
             }
         }
-        return "neutral";
+        return NEUTRAL;
     }
 
     private static @Nullable String directed(

@@ -24,6 +24,7 @@ final class LogisticFit {
                         lexica.events(),
                         lexica.stances(),
                         lexica.measures(),
+                        lexica.relations(),
                         lexica.cues(),
                         lexica.cameo(),
                         weights,
