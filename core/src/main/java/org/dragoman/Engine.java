@@ -80,12 +80,13 @@ public final class Engine {
 
     private Reading code(ResolvedReport resolved) {
         CleanReport clean = resolved.parsed().clean();
+        List<CodedSentence> sentences = CodedSentence.of(resolved, lexica.words());
         return new Reading(
                 clean.report(),
                 clean.dateline(),
                 resolved.datelinePlace(),
-                positions.code(resolved),
-                events.code(resolved),
+                positions.code(resolved, sentences),
+                events.code(sentences),
                 quotations.code(resolved),
                 clean.notes(),
                 new Reading.Detail(

@@ -23,7 +23,6 @@ import org.dragoman.coding.Factuality;
 import org.dragoman.coding.Participant;
 import org.dragoman.coding.Plover;
 import org.dragoman.coding.Presentation;
-import org.dragoman.coding.ResolvedReport;
 import org.dragoman.grammar.FrameMatch;
 import org.dragoman.grammar.FrameMatcher;
 import org.dragoman.grammar.Standing;
@@ -118,10 +117,10 @@ public final class EventCoder {
         return false;
     }
 
-    /** All events of a report, in the order of the text. */
-    public List<Event> code(ResolvedReport report) {
+    /** All events of a report, in the order of its sentences. */
+    public List<Event> code(List<CodedSentence> sentences) {
         List<Event> events = new ArrayList<>();
-        for (CodedSentence sentence : CodedSentence.of(report, words)) {
+        for (CodedSentence sentence : sentences) {
             events.addAll(code(sentence, events, UNHEARD));
         }
         return events;

@@ -27,7 +27,6 @@ public final class PositionCoder {
 
     private final FrameMatcher stances;
     private final MeasureFinder measures;
-    private final WordClasses words;
     private final Statements statements;
     private final Deeds deeds;
     private final Siding siding;
@@ -49,7 +48,6 @@ public final class PositionCoder {
             UnaryOperator<Actor> principals) {
         this.stances = new FrameMatcher(stances);
         this.measures = new MeasureFinder(measures, stances, principals);
-        this.words = words;
         Parties parties = new Parties(this.measures, principals);
         Entries entries = new Entries(parties, new Confidence(confidence), words);
         this.statements = new Statements(
@@ -58,10 +56,9 @@ public final class PositionCoder {
         this.siding = new Siding(parties, entries, words);
     }
 
-    /** All positions of a report, in the order of the text. */
-    public List<Position> code(ResolvedReport report) {
+    /** All positions of a report, in the order of its sentences. */
+    public List<Position> code(ResolvedReport report, List<CodedSentence> sentences) {
         List<Position> positions = new ArrayList<>();
-        List<CodedSentence> sentences = CodedSentence.of(report, words);
         List<List<FrameMatch>> matches = new ArrayList<>();
         List<List<FoundMeasure>> named = new ArrayList<>();
         for (CodedSentence sentence : sentences) {

@@ -41,16 +41,15 @@ final class IndirectSpeech {
     }
 
     private void read(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (token.text().equalsIgnoreCase("according")) {
             accordingTo(token);
         } else if (token.isVerb()) {
-            Cue cue = cues.verb(lemma);
+            Cue cue = cues.verb(token.lemma().toLowerCase(Locale.ROOT));
             if (cue != null && !Clauses.isNegated(tree, token.index())) {
                 verb(token, cue);
             }
         } else if (token.isNoun()) {
-            Cue cue = cues.noun(lemma);
+            Cue cue = cues.noun(token.lemma().toLowerCase(Locale.ROOT));
             if (cue != null) {
                 noun(token, cue);
             }
