@@ -205,6 +205,9 @@ public final class Syntax {
         Heads heads = new Heads();
         for (int child : tree.children(predicate)) {
             if (tree.token(child).isRelation("nsubj")) {
+                if (isRelativePronoun(child) && isWording(antecedent(child)) && isDisowned(antecedent(child))) {
+                    return Heads.NONE;
+                }
                 heads.addAll(isRelativePronoun(child) ? classified(antecedent(child)) : expand(child));
                 heads.addAll(members(child));
             }

@@ -244,16 +244,20 @@ final class MeasureFinder {
                 && !stance.slot(Role.SOURCE).equals("sayer");
         List<FoundMeasure> found = new ArrayList<>();
         boolean open = isOpen(syntax, head);
+        boolean turns = undoes(syntax, head)
+                || (stance != null && stance.frame().header("stance").equals("oppose"));
         for (int child : stance != null && isStance ? stance.heads(Role.MEASURE) : tree.children(head)) {
-            if (isStance || isBelow(syntax, head, child, open)) {
-                found.addAll(search(sentence, child, depth));
+            if (!isStance && !isBelow(syntax, head, child, open)) {
+                continue;
+            }
+            // "suspend the declaration and open talks": what is joined to the undoing is not undone
+            boolean beside =
+                    tree.token(child).isRelation("conj") && tree.token(child).isVerb();
+            for (FoundMeasure each : search(sentence, child, depth)) {
+                found.add(turns && !beside ? each.turned() : each);
             }
         }
-        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
-        boolean turns = syntax.words().is("measure-undo", lemma)
-                || isPutOff(tree, head)
-                || (stance != null && stance.frame().header("stance").equals("oppose"));
-        return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
+        return found;
     }
 
     /** The words that a word which is no measure itself lets through to, and of a clause its subject. */
@@ -286,6 +290,13 @@ final class MeasureFinder {
                         || syntax.words().is("measure-undo", lemma)
                         || syntax.words().is("implicative", lemma)
                         || syntax.words().is("transparent-verb", lemma);
+    }
+
+    /** Whether a word undoes what it governs: "lift", "end", "put off". */
+    boolean undoes(Syntax syntax, int head) {
+        Tree tree = syntax.tree();
+        return syntax.words().is("measure-undo", tree.token(head).lemma().toLowerCase(Locale.ROOT))
+                || isPutOff(tree, head);
     }
 
     /** "put off the trial", "call off the vote". */

@@ -125,8 +125,7 @@ final class References {
         for (int child : measures.through(sentence.syntax(), head)) {
             FoundMeasure found = takenUp(sentence, child, topic, levels);
             if (found != null) {
-                String lemma = sentence.sentence().tree().token(head).lemma().toLowerCase(Locale.ROOT);
-                return words.is("measure-undo", lemma) ? found.turned() : found;
+                return measures.undoes(sentence.syntax(), head) ? found.turned() : found;
             }
         }
         return null;

@@ -10,6 +10,7 @@ import org.dragoman.coding.Measure;
 import org.dragoman.coding.ResolvedReport;
 import org.dragoman.coding.Stance;
 import org.dragoman.text.Token;
+import org.dragoman.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,12 @@ final class Topic {
             "constitutional-reform",
             "trade-agreement",
             "nuclear-agreement");
+
+    /** What "the draft" and "the text" may be of. */
+    private static final Set<String> WRITTEN =
+            Set.of("constitutional-reform", "treaty", "nuclear-agreement", "trade-agreement", "climate-action");
+
+    private static final Set<String> WRITINGS = Set.of("draft", "text");
 
     /** How many sentences back a measure is still in mind, and how many a stand on it outweighs a later mention. */
     private static final int REACH = 6;
@@ -129,8 +136,27 @@ final class Topic {
             CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance, boolean asked, boolean done) {
         List<FoundMeasure> aimed = aims.aim(sentence, found, holders, stance, asked);
         List<String> codes = finder.codes(sentence, holders);
-        aimed.forEach(each -> told.add(told(sentence, each, true, done, codes)));
+        aimed.forEach(each -> {
+            boolean aside = isAside(sentence, each);
+            told.add(told(sentence, each, !aside, done && !aside, codes));
+        });
         return aimed;
+    }
+
+    /** "backed the pact even though it was leaving the bloc": what is told by the way is not what the next words take up. */
+    private static boolean isAside(CodedSentence sentence, FoundMeasure measure) {
+        if (measure.sentence() != sentence.sentence().index()) {
+            return false;
+        }
+        Tree tree = sentence.sentence().tree();
+        for (int at = measure.head(); tree.head(at) >= 0; at = tree.head(at)) {
+            boolean clause = tree.token(at).isRelation("advcl") && tree.child(at, "nsubj") >= 0
+                    || tree.token(at).relation().equals("acl:relcl");
+            if (clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- what "it", "the decision" and "the accord" mean ----
@@ -264,6 +290,14 @@ final class Topic {
             return found;
         }
         String kind = found.measure().kind();
+        String noun = sentence.sentence().tree().token(found.head()).lemma().toLowerCase(Locale.ROOT);
+        if (kind.equals(DRAFT) && WRITINGS.contains(noun)) {
+            FoundMeasure written = latest(
+                    sentence,
+                    found.head(),
+                    measure -> measure.kind().equals(DRAFT) || WRITTEN.contains(measure.kind()));
+            return written == null || written.measure().kind().equals(DRAFT) ? found : written;
+        }
         FoundMeasure before = latest(
                 sentence,
                 found.head(),
@@ -299,7 +333,26 @@ final class Topic {
                 near = measure;
             }
         }
+        FoundMeasure asked = here(sentence, head, wanted);
+        if (asked != null && (near == null || asked.head() > near.head())) {
+            return asked;
+        }
         return near != null ? completed(near) : earlier(sentence.sentence().index(), wanted);
+    }
+
+    /** "asked Mexico to hand him over, but Mexico refused": what somebody took a stand on earlier in the sentence. */
+    private @Nullable FoundMeasure here(CodedSentence sentence, int head, Predicate<Measure> wanted) {
+        int now = sentence.sentence().index();
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == now; i--) {
+            Told each = told.get(i);
+            boolean before = each.stated()
+                    && each.measure().sentence() == now
+                    && each.measure().head() < head;
+            if (before && wanted.test(each.measure().measure())) {
+                return each.measure();
+            }
+        }
+        return null;
     }
 
     /** A measure of this sentence as it was aimed there already, if it was. */

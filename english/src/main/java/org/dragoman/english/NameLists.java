@@ -119,14 +119,16 @@ final class NameLists {
             joined |= token.head() == first && token.isRelation("conj") && token.index() > at && token.isProperNoun();
         }
         int next = at + 1;
-        boolean comma = next < tokens.size() && tokens.get(next).text().equals(",");
+        boolean goesOn = next < tokens.size()
+                && (tokens.get(next).text().equals(",")
+                        || tokens.get(next).tag().equals("CC"));
         for (int i = first + 1; i < at && joined; i++) {
             Token between = tokens.get(i);
             joined = between.isProperNoun()
                     || between.text().equals(",")
                     || between.tag().equals("DT");
         }
-        return joined && comma;
+        return joined && goesOn;
     }
 
     // ---- "Turkey, Israel and Japan" ----
