@@ -129,7 +129,7 @@ final class MeasureFinder {
         return List.copyOf(found.values());
     }
 
-    /** "not to recognise Taiwan": a clause that is negated is of not doing it. */
+    /** "not to recognise Taiwan", "it will send no troops": a clause that is negated is of not doing it. */
     private List<FoundMeasure> search(CodedSentence sentence, int head, int depth) {
         List<FoundMeasure> found = affirmed(sentence, head, depth);
         return isNegated(sentence.syntax(), head)
@@ -162,6 +162,11 @@ final class MeasureFinder {
                     && (syntax.lower(child).equals("not")
                             || syntax.lower(child).equals("never")
                             || syntax.lower(child).equals("n't"))) {
+                return true;
+            }
+        }
+        for (int object : syntax.objects(head)) {
+            if (syntax.hasNo(object)) {
                 return true;
             }
         }

@@ -30,6 +30,16 @@ class EnglishParserTest {
     }
 
     @Test
+    void readsBritishSpellingsThatItNeverSawAsItReadsTheAmericanOnes() {
+        Tree british = parse("Turkey demanded that Israel apologise for the raid.");
+        Tree american = parse("Turkey demanded that Israel apologize for the raid.");
+
+        assertThat(shape(british).replace("apologise", "apologize")).isEqualTo(shape(american));
+        int verb = british.child(british.root(), "ccomp");
+        assertThat(british.token(verb).lemma()).isEqualTo("apologise");
+    }
+
+    @Test
     void seesThePassive() {
         Tree tree = parse("The envoy was expelled by the government of Chad.");
 

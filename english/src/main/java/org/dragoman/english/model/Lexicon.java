@@ -96,6 +96,9 @@ public final class Lexicon {
         int lower = Hash.lower(text, begin, end);
         int exact = table.find(text, begin, end, form, false);
         int entry = exact >= 0 || form == lower ? exact : table.find(text, begin, end, lower, true);
+        if (entry < 0 && isKnownOtherwise(text, begin, end, i, words)) {
+            return;
+        }
         words.entry[i] = exact;
         words.form[i] = form;
         words.lower[i] = lower;
@@ -114,6 +117,17 @@ public final class Lexicon {
             words.family[i] = 0;
             words.word[i] = Hash.of(UNKNOWN, words.suffix2[i], words.shape[i]);
         }
+    }
+
+    /** A word that is known by its American spelling is described by that; its lemma stays its own. */
+    private boolean isKnownOtherwise(String text, int begin, int end, int i, Words words) {
+        String american = Spelling.american(text, begin, end);
+        if (american == null || !isSmall(american, 0, american.length())) {
+            return false;
+        }
+        describe(american, 0, american.length(), i, words);
+        words.entry[i] = -1;
+        return true;
     }
 
     private static void affixes(String text, int begin, int end, int i, Words words) {
