@@ -13,5 +13,5 @@ where "%DRAGOMAN_JAVA%" >nul 2>nul && goto run
 echo dragoman: there is no Java at "%DRAGOMAN_JAVA%". Install Java 17 or newer, or set JAVA_HOME to where it is. 1>&2
 exit /b 1
 :run
-"%DRAGOMAN_JAVA%" %DRAGOMAN_OPTS% -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%DRAGOMAN_HOME%\lib\*" org.dragoman.cli.Main %*
+"%DRAGOMAN_JAVA%" -XX:FreqInlineSize=50 %DRAGOMAN_OPTS% -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "%DRAGOMAN_HOME%\lib\*" org.dragoman.cli.Main %*
 exit /b %ERRORLEVEL%
