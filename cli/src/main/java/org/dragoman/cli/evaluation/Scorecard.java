@@ -68,6 +68,8 @@ public final class Scorecard {
         add("Own reports", OWN, GoldSet.EXAMPLES, own, "");
         add("Own positions, developed on", DEVELOPED, GoldSet.POSITIONS, own, "positions-");
         add("Own positions, held out", HELD_OUT, GoldSet.POSITIONS, own, "held-out-");
+        add("Own wire reports, developed on", DEVELOPED, GoldSet.EXAMPLES, own, "wire-");
+        add("Own wire reports, unseen", HELD_OUT, GoldSet.EXAMPLES, own, "unseen-");
         if (shared != null) {
             add("Shared reports", OPEN, GoldSet.EXAMPLES, shared.resolve("examples"), "");
             Path data = Files.isDirectory(shared.resolve("data")) ? shared.resolve("data") : shared;
@@ -117,9 +119,9 @@ public final class Scorecard {
         out.println(
                 "- Intervals are 95 % percentile intervals of a bootstrap over rows; where all rows are alike, Wilson's.");
         out.println(
-                "- Every set but the held-out one was open to those who wrote the rules, and errors on it were looked at.");
+                "- Every set but those held out and unseen was open to those who wrote the rules; errors on it were looked at.");
         out.println(
-                "  Expect of reports of your own what the held-out set shows, and wider intervals than those of large sets.");
+                "  Expect of reports of your own what those two sets show, and wider intervals than those of large sets.");
         out.println(
                 "- Where a row has one label for a whole sentence, precision is a lower bound: a second event that the");
         out.println("  sentence does tell counts as wrong.");
