@@ -23,7 +23,7 @@ enum Scene {
 
     private static final Set<String> IN_FORCE = Set.of("COP", "REB", "UAF", "SEP", "GOV", "JUD", "LEG");
 
-    /** The scene of one sentence, by its common nouns. */
+    /** The scene of one sentence, by its common nouns; "leading a separatist group" is no play. */
     static Scene of(CodedSentence sentence, WordClasses words) {
         Tree tree = sentence.sentence().tree();
         int weak = 0;
@@ -39,7 +39,8 @@ enum Scene {
             if (words.is("scene-sport", lemma)) {
                 return STADIUM;
             }
-            weak += words.is("scene-sport-weak", lemma) ? 1 : 0;
+            boolean played = !token.isVerb() || words.is("scene-sport-verb", lemma);
+            weak += played && words.is("scene-sport-weak", lemma) ? 1 : 0;
             scored |= isScore(tree, i);
             ballot |= words.is("scene-ballot", lemma);
             stage |= words.is("scene-show", lemma);

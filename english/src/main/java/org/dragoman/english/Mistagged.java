@@ -24,6 +24,22 @@ final class Mistagged {
         plural(tokens, at);
         infinitive(tokens, at);
         verbOfRoot(tokens, at);
+        modifierOfVerb(tokens, at);
+    }
+
+    // ---- "unless Chad attacks Niger" ----
+
+    /** A name that the tree takes for part of a compound whose head is a finite verb is the subject of it. */
+    private static void modifierOfVerb(List<Token> tokens, int at) {
+        Token name = tokens.get(at);
+        int verb = name.head();
+        boolean modifies = name.isRelation("compound") && name.isProperNoun() && verb == at + 1;
+        if (modifies
+                && (tokens.get(verb).tag().equals("VBZ")
+                        || tokens.get(verb).tag().equals("VBD"))
+                && child(tokens, verb, "nsubj") < 0) {
+            tokens.set(at, hung(name, verb, "nsubj"));
+        }
     }
 
     // ---- "brushed aside calls for a truce" ----

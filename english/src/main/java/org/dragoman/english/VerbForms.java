@@ -11,7 +11,7 @@ final class VerbForms {
     /** Base forms that are verbs of the news as well as nouns. */
     private static final Set<String> AMBIGUOUS = WordList.of("""
             abuse aid answer arm attack audit back balance ban bar base battle benefit blast block blockade
-            boycott broker censure challenge charge clear close combat complete condemn control cool counter
+            bomb boycott broker censure challenge charge clear close combat complete condemn control cool counter
             curb cut damage defeat delay demand doubt ease embargo end escort exit favor favour fear fight
             finance fine firm force free freeze fund guard halt hand harm honor honour host impeach land lift limit
             link man massacre measure monitor murder name narrow open oversee patrol plan pledge police press
@@ -35,6 +35,14 @@ final class VerbForms {
             urge used vote vow want warn willing
             """);
 
+    /** Verbs whose that-clause has a base form: "demanded that Chad withdraw". */
+    private static final Set<String> DEMANDING =
+            Set.of("demand", "insist", "propose", "request", "recommend", "require", "suggest", "urge", "ask", "order");
+
+    /** Base forms that the tagger takes for nouns though they are none. */
+    private static final Set<String> BARE = Set.of(
+            "deport", "expel", "extradite", "withdraw", "evacuate", "disarm", "admit", "allow", "ratify", "repay");
+
     /** Nouns that modify the nouns behind them and are hardly ever verbs in the news. */
     private static final Set<String> NOUNS =
             Set.of("drone", "air", "trade", "arms", "missile", "tank", "troop", "border");
@@ -51,7 +59,9 @@ final class VerbForms {
     static void settle(TaggedWords words, int at) {
         String tag = words.tag(at);
         String before = words.tag(at - 1);
-        if (tag.equals("RB") && words.is(at, "back")) {
+        if (before.equals("NNP") && (tag.equals("NNS") || tag.equals("NN"))) {
+            verbOfClause(words, at);
+        } else if (tag.equals("RB") && words.is(at, "back")) {
             backing(words, at);
         } else if (tag.equals("VB")) {
             phrase(words, at);
@@ -143,6 +153,47 @@ final class VerbForms {
             }
         }
         words.retag(at, "VBP");
+    }
+
+    /**
+     * "if Russia bombs Georgia", "demanded that Chad deport workers": the word between a name and an object, in a clause
+     * that has no other verb.
+     */
+    private static void verbOfClause(TaggedWords words, int at) {
+        int mark = at - 1;
+        while (mark >= 0 && words.tag(mark).equals("NNP")) {
+            mark--;
+        }
+        boolean object = words.beginsPhrase(at + 1) || words.tag(at + 1).startsWith("NN");
+        if (mark < 0 || !object || hasVerb(words, at + 1)) {
+            return;
+        }
+        boolean condition = words.is(mark, "if") || words.is(mark, "unless");
+        String text = words.text(at);
+        if (condition && text.endsWith("s") && AMBIGUOUS.contains(text.substring(0, text.length() - 1))) {
+            words.retag(at, "VBZ");
+        }
+        boolean demand = words.is(mark, "that")
+                && mark > 0
+                && DEMANDING.contains(words.lemma(mark - 1).toLowerCase(Locale.ROOT));
+        boolean base = AMBIGUOUS.contains(words.text(at)) || BARE.contains(words.text(at));
+        if (demand && words.tag(at).equals("NN") && base) {
+            words.retag(at, "VB");
+        }
+    }
+
+    /** Whether a verb stands between a word and the end of its clause. */
+    private static boolean hasVerb(TaggedWords words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            String tag = words.tag(i);
+            if (tag.equals(",") || tag.equals(".")) {
+                return false;
+            }
+            if (tag.startsWith("VB") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNominal(String tag) {

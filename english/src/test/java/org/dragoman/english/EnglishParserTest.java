@@ -59,6 +59,24 @@ class EnglishParserTest {
     }
 
     @Test
+    void findsTheVerbOfAConditionAndOfADemand() {
+        for (String text : List.of(
+                "If Russia bombs Georgia, Europe will act.",
+                "Unless Chad attacks Niger, the troops will stay.",
+                "Egypt demanded that Libya deport workers.")) {
+            Tree tree = parse(text);
+            int name = 0;
+            while (!tree.token(name).text().matches("Russia|Chad|Libya")) {
+                name++;
+            }
+            assertThat(tree.token(name).isRelation("nsubj")).as(text).isTrue();
+            assertThat(tree.token(tree.head(name)).isVerb()).as(text).isTrue();
+        }
+        Tree tree = parse("If Chelsea fans sing, the ground shakes.");
+        assertThat(tree.token(2).isNoun()).isTrue();
+    }
+
+    @Test
     void countsOffsetsInTheWholeText() {
         String text = "Headline\n\nIran denied the report. It gave no details.";
 
