@@ -226,7 +226,22 @@ public final class Standings {
         return coordinator >= 0
                         && (syntax.lower(coordinator).equals("or")
                                 || syntax.lower(coordinator).equals("nor"))
-                || tree.token(conjunct).isNoun();
+                || tree.token(conjunct).isNoun()
+                || isAlike(conjunct);
+    }
+
+    /** "was not free and fair": of adjectives that are joined, not set against each other, one "not" is of all. */
+    private boolean isAlike(int conjunct) {
+        int head = tree.head(conjunct);
+        if (!tree.token(conjunct).isAdjective() || !tree.token(head).isAdjective()) {
+            return false;
+        }
+        for (int i = head + 1; i < conjunct; i++) {
+            if (tree.token(i).isRelation("cc") && !syntax.lower(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "to decide whether to send troops" leaves the sending open. */
