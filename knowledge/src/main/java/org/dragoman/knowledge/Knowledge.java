@@ -43,6 +43,8 @@ public final class Knowledge {
         sources.add(KnowledgeSource.shipped());
         folders.forEach(folder -> sources.add(KnowledgeSource.folder(folder)));
         Problems problems = new Problems();
+        Strays strays = new Strays(sources.get(0));
+        sources.stream().skip(1).forEach(source -> strays.check(source, problems));
         // Actors are half of all lines: what needs none of them is read meanwhile.
         Problems ofPlaces = new Problems();
         Problems ofFrames = new Problems();
