@@ -168,8 +168,8 @@ public enum NetworkForm {
             }
             out.write("data:\n");
             for (Network.Edge edge : network.edges()) {
-                int from = numbers.get(edge.from());
-                int to = numbers.get(edge.to());
+                int from = numbers.getOrDefault(edge.from(), 0);
+                int to = numbers.getOrDefault(edge.to(), 0);
                 out.write(from + " " + to + " " + number(edge.weight()) + "\n");
                 if (from != to) {
                     out.write(to + " " + from + " " + number(edge.weight()) + "\n");
