@@ -50,8 +50,7 @@ class GateTest {
 
     @Test
     void leavesOutWhatHoldsNobody() {
-        assertSame(
-                "Norway recalled its ambassador to Peru on Friday. Prices rose by three percent. Rain fell all night.");
+        assertSame("Norway recalled its ambassador to Peru on Friday. Rain fell all night. The weather was mild.");
         assertThat(refused).hasValue(2);
     }
 
