@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Pure and thread safe.
  */
 public final class EventCoder {
+    /** Of more than so many who agree, no two agree with each other in particular. */
+    private static final int MOST_AGREEING = 4;
+
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "outside", "across", "inside", "around", "throughout", "off", "on");
     private static final Set<String> VERBAL = Set.of("01", "02", "10", "11", "12", "13");
@@ -224,7 +227,8 @@ public final class EventCoder {
         if (targetSlot.equals(FrameMatcher.EACH) && !shared.isEmpty()) {
             pairs(sources, shared, sentence, match, standing, events);
         } else if (targetSlot.equals(FrameMatcher.EACH) && mutual) {
-            pairs(sources, sources, sentence, match, standing, events);
+            boolean many = sources.size() > MOST_AGREEING && root(match.frame()).equals("01");
+            pairs(sources, many ? List.of() : sources, sentence, match, standing, events);
         } else if (targetSlot.equals(FrameMatcher.SELF)) {
             for (Participant source : sources) {
                 Actor self = principals.apply(source.actor());
@@ -239,6 +243,9 @@ public final class EventCoder {
         } else {
             List<Participant> targets =
                     isVictim(sentence, match) ? List.of() : participants(sentence, match.heads(Role.TARGET));
+            if (isEachOwn(sources, targets)) {
+                targets = List.of();
+            }
             if (root(match.frame()).equals("10") && isOwnPeople(sources, targets)) {
                 holders(sentence, match, standing, sources, before, events);
                 if (!events.isEmpty()) {
@@ -352,6 +359,17 @@ public final class EventCoder {
                                         .allMatch(target -> Objects.equals(
                                                 target.actor().country(),
                                                 source.actor().country())));
+    }
+
+    /** "Spain and France recalled their ambassadors": each its own, neither the other's. */
+    private static boolean isEachOwn(List<Participant> sources, List<Participant> targets) {
+        return sources.size() > 1 && targets.size() > 1 && countries(sources).equals(countries(targets));
+    }
+
+    private static Set<String> countries(List<Participant> participants) {
+        Set<String> countries = new HashSet<>();
+        participants.forEach(each -> countries.add(String.valueOf(each.actor().country())));
+        return countries;
     }
 
     private void holders(
