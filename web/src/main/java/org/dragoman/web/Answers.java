@@ -1,6 +1,7 @@
 package org.dragoman.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ final class Answers {
                 csv.writeRecord(head);
                 lines.forEach(line -> csv.writeRecord(
                         line.stream().map(v -> v == null ? "" : v.toString()).toList()));
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
@@ -92,7 +93,12 @@ final class Answers {
             ctx.status(304);
             return;
         }
-        ctx.contentType(type).result(body);
+        ctx.contentType(type);
+        try {
+            ctx.outputStream().write(body); // In one piece; a result would be copied in small ones.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isKnown(@Nullable String asked, String tag) {

@@ -1,6 +1,7 @@
 package org.dragoman.ledger.sql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ final class Sieve {
     private final List<List<Test>> conditions = new ArrayList<>();
     private final @Nullable BitSet rows;
 
-    /** A condition on the word of one column. */
+    /** A condition on the word of one column; of two in a list one has to be met. */
     private record Test(Column column, Predicate<String> condition) {}
 
     private Sieve(Handle handle, @Nullable BitSet rows) {
@@ -102,15 +103,34 @@ final class Sieve {
     /** Which entries of a slab go through. */
     boolean[] sift(Slab slab) {
         boolean[] out = new boolean[slab.size()];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = rows == null || rows.get((int) slab.first() + i);
+        if (rows == null) {
+            Arrays.fill(out, true);
+        } else {
+            int first = (int) slab.first();
+            for (int row = rows.nextSetBit(first);
+                    row >= 0 && row < first + out.length;
+                    row = rows.nextSetBit(row + 1)) {
+                out[row - first] = true;
+            }
         }
         for (List<Test> tests : conditions) {
             Test one = tests.get(0);
-            Test other = tests.get(tests.size() - 1);
-            keep(out, slab.of(one.column), one.condition, slab.of(other.column), other.condition);
+            if (tests.size() == 1) {
+                keep(out, slab.of(one.column), one.condition);
+            } else {
+                Test other = tests.get(1);
+                keep(out, slab.of(one.column), one.condition, slab.of(other.column), other.condition);
+            }
         }
         return out;
+    }
+
+    private static void keep(boolean[] rows, Slab.Words words, Predicate<String> condition) {
+        boolean[] those = words.that(condition);
+        short[] at = words.at();
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] &= those[at[i]];
+        }
     }
 
     private static void keep(

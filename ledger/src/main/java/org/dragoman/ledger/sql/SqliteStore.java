@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.dragoman.ledger.LedgerException;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
@@ -22,6 +24,9 @@ final class SqliteStore extends Store {
 
     private static final int CACHE_KB = 128_000;
 
+    /** So many connections wait for the next questions: to open one takes as long as a small question. */
+    private static final int IDLE = 4;
+
     /** Pages of the log before they are put in their places: a page that is written often is then moved once. */
     private static final int LOG_PAGES = 32_768;
 
@@ -30,7 +35,9 @@ final class SqliteStore extends Store {
     private static final int BETWEEN_MS = 200;
 
     private final Path file;
+    private final Deque<Handle> idle = new ArrayDeque<>();
     private @Nullable Handle writer;
+    private boolean closed;
 
     private SqliteStore(Path file, int patience) {
         super(Dialect.SQLITE, () -> connect(file, SQLiteConfig.TransactionMode.IMMEDIATE, patience));
@@ -71,7 +78,7 @@ final class SqliteStore extends Store {
             return result;
         } finally {
             if (!done) {
-                close();
+                forgetWriter();
             }
         }
     }
@@ -215,16 +222,51 @@ final class SqliteStore extends Store {
     }
 
     @Override
-    public synchronized void close() {
-        Handle there = writer;
-        writer = null;
-        if (there != null) {
-            try {
-                there.close();
-            } catch (RuntimeException e) {
-                // What was to be written is written or undone; a connection that cannot even be closed is let go.
+    Handle lend() {
+        synchronized (idle) {
+            Handle there = idle.pollLast();
+            if (there != null) {
+                return there;
+            }
+        }
+        return open();
+    }
+
+    @Override
+    void takeBack(Handle handle, boolean done) {
+        synchronized (idle) {
+            if (done && !closed && idle.size() < IDLE) {
+                idle.addLast(handle);
                 return;
             }
         }
+        letGo(handle);
+    }
+
+    private synchronized void forgetWriter() {
+        Handle there = writer;
+        writer = null;
+        if (there != null) {
+            letGo(there);
+        }
+    }
+
+    /** What was to be written is written or undone; a connection that cannot even be closed is let go. */
+    private static void letGo(Handle handle) {
+        try {
+            handle.close();
+        } catch (RuntimeException e) {
+            return;
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(SqliteStore::letGo);
+            idle.clear();
+        }
+        forgetWriter();
     }
 }

@@ -49,16 +49,34 @@ abstract class Store implements AutoCloseable {
 
     /** Asks without changing anything, in one snapshot of the ledger. */
     <T> T ask(Work<T> work) {
-        try (Handle handle = open()) {
+        Handle handle = null;
+        boolean done = false;
+        try {
+            handle = lend();
             beginAsking(handle);
             T answer = work.on(handle);
             endAsking(handle);
+            done = true;
             return answer;
         } catch (SQLException e) {
             throw explained(e);
         } catch (JdbiException e) {
             throw explained(e);
+        } finally {
+            if (handle != null) {
+                takeBack(handle, done);
+            }
         }
+    }
+
+    /** A connection to ask by. */
+    Handle lend() {
+        return open();
+    }
+
+    /** Takes back what was lent; {@code done} says whether it holds nothing half done. */
+    void takeBack(Handle handle, boolean done) {
+        handle.close();
     }
 
     /** Does all of it or nothing, one writer at a time. */

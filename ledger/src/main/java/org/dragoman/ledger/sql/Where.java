@@ -26,8 +26,10 @@ final class Where {
     /** A word of so many rows is likely to be in a row that is looked at. */
     private static final int MANY = 100_000;
 
-    /** So many rows are looked at for words in a few hundredths of a second. */
-    private static final int GLANCE = 1_000;
+    /** Rows that are looked at for each one that is asked for, and the most: to look at one takes up to 0.2 ms. */
+    private static final int GLANCES = 8;
+
+    private static final int MOST_GLANCES = 400;
 
     /** Stands before a column in a condition where an index must not be used when an index is walked. */
     private static final String COLUMN = "{}";
@@ -297,7 +299,7 @@ final class Where {
     private record Said(Sql condition, Sql rows, Sql probe) {}
 
     /**
-     * The numbers of the rows of a page, found by a glance at the first thousand rows; null if that does not fill the page, or
+     * The numbers of the rows of a page, found by a glance at the first few rows; null if that does not fill the page, or
      * if the words asked for are too rare to try.
      *
      * @param day the column by which rows are ordered, before their ids
@@ -315,7 +317,7 @@ final class Where {
         List<Long> found = Sql.of("select f.seq from (select " + name + ".seq, " + name + ".id, " + day
                         + " as day from " + row + " where ")
                 .and(condition("", said.condition))
-                .and(order.formatted(day, name), GLANCE, 0)
+                .and(order.formatted(day, name), Math.min(MOST_GLANCES, GLANCES * ((long) limit + offset)), 0)
                 .and(") f where ")
                 .and(said.probe)
                 .and(order.formatted("f.day", "f"), limit, offset)

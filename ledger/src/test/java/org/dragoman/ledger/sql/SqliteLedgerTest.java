@@ -58,6 +58,21 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     @Test
+    void asksOnAfterAReaderThatGaveUp() {
+        try (Ledger ledger = open()) {
+            ledger.put(List.of(Deposit.of(Samples.norwayOnMali("a", "2013-02-05"))), BY);
+            assertThatThrownBy(() -> ledger.events(Query.all(), kept -> {
+                        assertThat(ledger.totals().reports()).as("asked while asking").isEqualTo(1);
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+            ledger.put(List.of(Deposit.of(Samples.norwayOnMali("b", "2013-02-06"))), BY);
+            assertThat(ledger.totals().reports()).isEqualTo(2);
+            assertThat(ledger.events(Query.all())).hasSize(2);
+        }
+    }
+
+    @Test
     void refusesWhatIsNoLedgerAndLeavesItAlone() throws Exception {
         Path text = folder.resolve("notes.txt");
         Files.writeString(text, "These are my notes, and they are longer than a header. ".repeat(20));
