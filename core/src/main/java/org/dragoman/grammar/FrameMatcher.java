@@ -355,12 +355,12 @@ public final class FrameMatcher {
             return false;
         }
         return syntax.objects(predicate).length > 0
-                || isComplemented(candidate.trigger()) && syntax.openComplements(predicate).length > 0
+                || takesInfinitive(candidate.trigger()) && syntax.openComplements(predicate).length > 0
                 || !candidate.trigger().constraints().isEmpty();
     }
 
     /** Whether an infinitive is part of what the trigger means: "tried to help" is no trial. */
-    private static boolean isComplemented(Trigger trigger) {
+    private static boolean takesInfinitive(Trigger trigger) {
         RoleFilling target = trigger.roles().get(Role.TARGET);
         return target != null
                 && (target.slots().contains("xobj") || target.slots().contains("xsubj"));

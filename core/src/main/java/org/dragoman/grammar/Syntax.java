@@ -205,10 +205,11 @@ public final class Syntax {
         Heads heads = new Heads();
         for (int child : tree.children(predicate)) {
             if (tree.token(child).isRelation("nsubj")) {
-                if (isRelativePronoun(child) && isWording(antecedent(child)) && isDisowned(antecedent(child))) {
+                int antecedent = isRelativePronoun(child) ? antecedent(child) : -1;
+                if (antecedent >= 0 && isWording(antecedent) && isDisowned(antecedent)) {
                     return Heads.NONE;
                 }
-                heads.addAll(isRelativePronoun(child) ? classified(antecedent(child)) : expand(child));
+                heads.addAll(antecedent >= 0 ? classified(antecedent) : expand(child));
                 heads.addAll(members(child));
             }
         }

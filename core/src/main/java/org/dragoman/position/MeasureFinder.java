@@ -226,8 +226,8 @@ final class MeasureFinder {
                 found.addAll(search(sentence, subject, Math.min(depth, 2)));
             }
         }
-        boolean turns = sentence.syntax().words().is("measure-undo", token.lemma())
-                || sentence.syntax().words().is("measure-failing", token.lemma());
+        boolean turns =
+                undoes(sentence.syntax(), head) || sentence.syntax().words().is("measure-failing", token.lemma());
         return turns ? found.stream().map(FoundMeasure::turned).toList() : found;
     }
 
@@ -291,14 +291,13 @@ final class MeasureFinder {
                         || syntax.words().is("quantity-noun", lemma)
                         || syntax.words().is("currency", lemma)
                 : syntax.words().is("light-verb", lemma)
-                        || isPutOff(syntax.tree(), head)
-                        || syntax.words().is("measure-undo", lemma)
+                        || undoes(syntax, head)
                         || syntax.words().is("implicative", lemma)
                         || syntax.words().is("transparent-verb", lemma);
     }
 
     /** Whether a word undoes what it governs: "lift", "end", "put off". */
-    boolean undoes(Syntax syntax, int head) {
+    static boolean undoes(Syntax syntax, int head) {
         Tree tree = syntax.tree();
         return syntax.words().is("measure-undo", tree.token(head).lemma().toLowerCase(Locale.ROOT))
                 || isPutOff(tree, head);
@@ -338,9 +337,7 @@ final class MeasureFinder {
     /** "suspend the declaration so that talks could begin": what undoing one thing is to bring about is not undone. */
     private static boolean isPurpose(Syntax syntax, int head, int clause) {
         int mark = syntax.tree().child(clause, "mark");
-        boolean undoes =
-                syntax.words().is("measure-undo", syntax.tree().token(head).lemma());
-        return undoes && (mark >= 0 || syntax.isInfinitive(clause));
+        return undoes(syntax, head) && (mark >= 0 || syntax.isInfinitive(clause));
     }
 
     /** What a match of the measure lexicon names: one measure for each party that it bears on, at least one. */
@@ -502,7 +499,7 @@ final class MeasureFinder {
     }
 
     /** The codes of the states and organisations that these words name. */
-    List<String> codes(CodedSentence sentence, int[] heads) {
+    List<String> states(CodedSentence sentence, int[] heads) {
         List<String> codes = new ArrayList<>();
         for (int head : heads) {
             Mention mention = sentence.mention(head);

@@ -125,7 +125,7 @@ final class References {
         for (int child : measures.through(sentence.syntax(), head)) {
             FoundMeasure found = takenUp(sentence, child, topic, levels);
             if (found != null) {
-                return measures.undoes(sentence.syntax(), head) ? found.turned() : found;
+                return MeasureFinder.undoes(sentence.syntax(), head) ? found.turned() : found;
             }
         }
         return null;
@@ -166,7 +166,7 @@ final class References {
                     && (token.isRelation("amod")
                             || token.isRelation("compound")
                             || token.relation().equals("nmod:poss"));
-            List<String> authors = before ? measures.codes(sentence, new int[] {child}) : List.of();
+            List<String> authors = before ? measures.states(sentence, new int[] {child}) : List.of();
             FoundMeasure found = authors.isEmpty() ? null : topic.of(authors.get(0));
             if (found != null) {
                 return found;

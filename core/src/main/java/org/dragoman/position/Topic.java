@@ -135,7 +135,7 @@ final class Topic {
     List<FoundMeasure> aim(
             CodedSentence sentence, FoundMeasure found, int[] holders, Stance stance, boolean asked, boolean done) {
         List<FoundMeasure> aimed = aims.aim(sentence, found, holders, stance, asked);
-        List<String> codes = finder.codes(sentence, holders);
+        List<String> codes = finder.states(sentence, holders);
         aimed.forEach(each -> {
             boolean aside = isAside(sentence, each);
             told.add(told(sentence, each, !aside, done && !aside, codes));

@@ -218,8 +218,17 @@ final class FrameReader {
         }
         for (String lemma : parts[1].split(",")) {
             for (String word : wordsOf(file, number, lemma)) {
-                draft.triggers.add(new Trigger(
-                        partOfSpeech, word.toLowerCase(Locale.ROOT), constraints, roles, flags, file + ":" + number));
+                String place = file + ":" + number;
+                String lower = word.toLowerCase(Locale.ROOT);
+                draft.triggers.add(new Trigger(partOfSpeech, lower, constraints, roles, flags, place));
+                String before = draft.places.putIfAbsent(
+                        new Trigger(partOfSpeech, lower, constraints, roles, flags, ""), place);
+                if (before != null) {
+                    problems.add(
+                            file,
+                            number,
+                            "\"" + word + "\" is the same trigger as at " + before + ". Delete one of them.");
+                }
             }
         }
     }
@@ -338,6 +347,9 @@ final class FrameReader {
         private final int line;
         private final Map<String, String> headers = new LinkedHashMap<>();
         private final List<Trigger> triggers = new ArrayList<>();
+        /** Where each trigger stands, by what it is. */
+        private final Map<Trigger, String> places = new HashMap<>();
+
         private final List<Frame.Example> yes = new ArrayList<>();
         private final List<Frame.Example> no = new ArrayList<>();
 
