@@ -25,6 +25,8 @@ is_short() (
 
 # A short run ends before the thorough compiler pays for itself; large pages pay in a long one. Left to itself that compiler
 # copies methods of up to 325 bytes into each of their callers: it then takes nearly twice the time, and its code runs no faster.
+# A service is first asked for a page, and the thorough compiler would take its time from that; it comes in when methods have
+# run ten times as often as it asks by itself.
 # shellcheck disable=SC2120
 java_options() {
   how=-XX:TieredStopAtLevel=4
@@ -33,6 +35,10 @@ java_options() {
   elif [ -r /sys/kernel/mm/transparent_hugepage/enabled ]; then
     read -r pages </sys/kernel/mm/transparent_hugepage/enabled
     case $pages in *'[madvise]'* | *'[always]'*) how=-XX:+UseTransparentHugePages ;; esac
+  fi
+  if [ "${1:-}" = serve ]; then
+    how="$how -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000"
+    how="$how -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=2000000"
   fi
   echo "$how -XX:FreqInlineSize=50 ${DRAGOMAN_OPTS:--Xmx1g -Xmn320m} -XX:+UseSerialGC"
 }

@@ -114,7 +114,8 @@ public final class Main implements Runnable {
         return commandLine(COMMANDS);
     }
 
-    private static CommandLine commandLine(List<String> commands) {
+    /** The program with some of its commands. */
+    static CommandLine commandLine(List<String> commands) {
         CommandLine line = new CommandLine(new Main());
         commands.forEach(name -> line.addSubcommand(command(name)));
         line.setUsageHelpWidth(100);

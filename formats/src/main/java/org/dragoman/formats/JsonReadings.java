@@ -74,6 +74,11 @@ public final class JsonReadings {
         return written(json -> new ReadingWriter(json).entry(entry));
     }
 
+    /** The same into JSON that somebody else writes. */
+    public void write(Entry entry, JsonGenerator json) {
+        new ReadingWriter(json).entry(entry);
+    }
+
     /** The line for a report that could not be read. */
     public static String error(String key, String message) {
         return written(json -> {

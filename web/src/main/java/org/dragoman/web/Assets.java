@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scripts, styles and shapes that pages use: each read once from this program's own jars and kept in memory, so that no
@@ -32,19 +33,34 @@ final class Assets {
     private static final Map<String, String> MORE =
             Map.of("leaflet.css", JARS + "leaflet/1.9.4/dist/leaflet.css", "favicon.svg", OWN + "favicon.svg");
 
-    /** A file as it is sent. */
-    private record Asset(String type, byte[] plain, byte[] zipped, String mark) {}
+    /** A file, packed when the first browser wants it so. */
+    private static final class Asset {
+        private final String type;
+        private final byte[] plain;
+        private final String mark;
+        private byte @Nullable [] zipped;
 
-    private final Map<String, Asset> assets = new TreeMap<>();
+        Asset(String type, byte[] plain) {
+            this.type = type;
+            this.plain = plain;
+            this.mark = HexFormat.of().formatHex(Arrays.copyOf(Answers.sha256(plain), 6));
+        }
 
-    Assets() {
-        FILES.forEach((name, file) -> assets.put(name, read(name, file)));
-        MORE.forEach((name, file) -> assets.put(name, read(name, file)));
+        synchronized byte[] zipped() {
+            byte[] there = zipped;
+            if (there == null) {
+                there = zip(plain);
+                zipped = there;
+            }
+            return there;
+        }
     }
+
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
     /** The address of a file; it changes with its content, so that browsers may keep it for ever. */
     String address(String name) {
-        Asset asset = assets.get(name);
+        Asset asset = asset(name);
         if (asset == null) {
             throw new IllegalArgumentException("there is no asset " + name);
         }
@@ -52,7 +68,7 @@ final class Assets {
     }
 
     void serve(Context ctx) {
-        Asset asset = assets.get(ctx.pathParam("name"));
+        Asset asset = asset(ctx.pathParam("name"));
         if (asset == null) {
             throw Problem.missing("There is no such file.");
         }
@@ -64,7 +80,13 @@ final class Assets {
         if (zip) {
             ctx.header("Content-Encoding", "gzip");
         }
-        Answers.tagged(ctx, asset.type, zip ? asset.zipped : asset.plain);
+        Answers.tagged(ctx, asset.type, zip ? asset.zipped() : asset.plain);
+    }
+
+    /** A file, read when it is first asked for: the first page waits for none that it does not show. */
+    private @Nullable Asset asset(String name) {
+        String file = FILES.getOrDefault(name, MORE.get(name));
+        return file == null ? null : assets.computeIfAbsent(name, each -> read(each, file));
     }
 
     private static Asset read(String name, String file) {
@@ -72,18 +94,18 @@ final class Assets {
             if (in == null) {
                 throw new IllegalStateException("this build lacks " + file);
             }
-            byte[] plain = in.readAllBytes();
-            String mark = HexFormat.of().formatHex(Arrays.copyOf(Answers.sha256(plain), 6));
-            return new Asset(type(name), plain, zipped(plain), mark);
+            return new Asset(type(name), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] zipped(byte[] plain) throws IOException {
+    private static byte[] zip(byte[] plain) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
             zip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }

@@ -3,6 +3,7 @@ package org.dragoman.web;
 import java.util.Locale;
 import java.util.Map;
 import org.dragoman.actor.Actor;
+import org.dragoman.coding.Entry;
 import org.dragoman.coding.Event;
 import org.dragoman.coding.Position;
 import org.dragoman.formats.JsonReadings;
@@ -14,6 +15,10 @@ import org.dragoman.ledger.MonthCount;
 import org.dragoman.ledger.PairCount;
 import org.dragoman.ledger.Totals;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonSerializable;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Values of the ledger as objects of the interface; entries as {@code dragoman code} writes them. */
 final class Jsons {
@@ -27,7 +32,26 @@ final class Jsons {
                 "happening", kept.happening(),
                 "witnesses", kept.witnesses(),
                 "report", reportLine(kept.report()),
-                "entry", Answers.raw(JsonReadings.plain().write(kept.entry())));
+                "entry", new InLine(kept.entry()));
+    }
+
+    /** An entry that is written straight into the answer. */
+    private static final class InLine extends JacksonSerializable.Base {
+        private final Entry entry;
+
+        InLine(Entry entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public void serialize(JsonGenerator json, SerializationContext context) {
+            JsonReadings.plain().write(entry, json);
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator json, SerializationContext context, TypeSerializer type) {
+            serialize(json, context);
+        }
     }
 
     private static Map<String, @Nullable Object> reportLine(KeptReport report) {

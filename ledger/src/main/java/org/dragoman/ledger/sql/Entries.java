@@ -76,7 +76,7 @@ final class Entries {
                     .and(ORDER.formatted(direction), query.limit(), seen == null ? query.offset() : 0);
         }
         all.settle();
-        List<Where> parts = all.isFew() ? List.of(all) : Where.disjoint(handle, store.dialect(), query, kind);
+        List<Where> parts = all.isFew() ? List.of(all) : all.disjoint(query, kind);
         if (parts.size() == 1) {
             return part(parts.get(0).settle(), direction, query.limit(), query.offset());
         }

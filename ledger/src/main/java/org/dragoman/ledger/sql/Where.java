@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Query;
@@ -44,6 +46,9 @@ final class Where {
     private @Nullable Narrow first;
     private @Nullable Said said;
 
+    /** Looked up once for a question, however often it names them. */
+    private final Map<String, Meant> meant;
+
     /**
      * A condition that an index of its own answers.
      *
@@ -59,15 +64,20 @@ final class Where {
         }
     }
 
-    private Where(Handle handle, Dialect dialect, String row) {
+    private Where(Handle handle, Dialect dialect, String row, Map<String, Meant> meant) {
         this.handle = handle;
         this.dialect = dialect;
         this.row = row;
+        this.meant = meant;
     }
 
     /** The condition on {@code entry e} for entries of one kind: e, p or q. */
     static Where entries(Handle handle, Dialect dialect, Query query, char kind) {
-        Where where = new Where(handle, dialect, "entry e");
+        return entries(handle, dialect, query, kind, new HashMap<>());
+    }
+
+    private static Where entries(Handle handle, Dialect dialect, Query query, char kind, Map<String, Meant> meant) {
+        Where where = new Where(handle, dialect, "entry e", meant);
         // What bears on a target is a position; the index of targets then leads to it.
         boolean targeted = kind == 'p' && query.measureTarget() != null;
         where.and((targeted ? dialect.unindexed() : "") + "e.kind = ?", String.valueOf(kind));
@@ -86,18 +96,18 @@ final class Where {
     }
 
     /**
-     * The condition taken apart into several that no entry meets twice and that each one index answers: who takes part as the
-     * first party, and who only as the second.
+     * The condition for this query taken apart into several that no entry meets twice and that each one index answers: who
+     * takes part as the first party, and who only as the second.
      */
-    static List<Where> disjoint(Handle handle, Dialect dialect, Query query, char kind) {
+    List<Where> disjoint(Query query, char kind) {
         String asked = query.actor();
         if (asked == null || query.counterpart() != null || kind == 'q') {
-            return List.of(entries(handle, dialect, query, kind));
+            return List.of(this);
         }
         Query rest = query.withoutActor();
-        Where first = entries(handle, dialect, rest, kind);
+        Where first = entries(handle, dialect, rest, kind, meant);
         first.actor(asked, 1);
-        Where second = entries(handle, dialect, rest, kind);
+        Where second = entries(handle, dialect, rest, kind, meant);
         second.actor(asked, 2);
         second.conditions.add(Sql.of("not (").and(second.part(asked, 1)).and(")"));
         return List.of(first, second);
@@ -105,7 +115,7 @@ final class Where {
 
     /** The condition on {@code report r}. */
     static Where reports(Handle handle, Dialect dialect, Query query) {
-        Where where = new Where(handle, dialect, "report r");
+        Where where = new Where(handle, dialect, "report r", new HashMap<>());
         where.and("1 = 1");
         where.period(query, "r.published");
         where.optional("r.id = ?", query.report());
@@ -215,19 +225,20 @@ final class Where {
     /** Somebody of the list of actors. */
     private record Somebody(long seq, String party) {}
 
+    /**
+     * Whom somebody may mean.
+     *
+     * @param parties whole parties
+     * @param others who is of no such party, by code or name
+     */
+    private record Meant(List<String> parties, List<Somebody> others) {}
+
     /** A whole party is asked for by its indexed column; others, met by code or name, in their parties. */
     private Sql part(String asked, int column) {
-        String upper = asked.toUpperCase(Locale.ROOT);
-        String lower = fold(asked);
-        List<String> parties = Sql.of("select distinct party from actor where party in (?, ?, ?)", asked, upper, lower)
-                .all(handle, row -> row.getString(1));
-        Sql condition = named(upper, lower);
-        List<Somebody> others = Sql.of("select seq, party from actor where ")
-                .and(condition)
-                .all(handle, row -> new Somebody(row.getLong(1), row.getString(2)))
-                .stream()
-                .filter(each -> !parties.contains(each.party))
-                .toList();
+        Sql condition = named(asked.toUpperCase(Locale.ROOT), fold(asked));
+        Meant all = meant.computeIfAbsent(asked, this::look);
+        List<String> parties = all.parties;
+        List<Somebody> others = all.others;
         Sql whole = anyOf("e.party" + column, parties);
         return others.isEmpty()
                 ? whole
@@ -238,6 +249,20 @@ final class Where {
                                 .and(" or ")
                                 .and(some(others, condition, column))
                                 .and(")");
+    }
+
+    private Meant look(String asked) {
+        String upper = asked.toUpperCase(Locale.ROOT);
+        String lower = fold(asked);
+        List<String> parties = Sql.of("select distinct party from actor where party in (?, ?, ?)", asked, upper, lower)
+                .all(handle, row -> row.getString(1));
+        List<Somebody> others = Sql.of("select seq, party from actor where ")
+                .and(named(upper, lower))
+                .all(handle, row -> new Somebody(row.getLong(1), row.getString(2)))
+                .stream()
+                .filter(each -> !parties.contains(each.party))
+                .toList();
+        return new Meant(parties, others);
     }
 
     private static Sql some(List<Somebody> wanted, Sql condition, int column) {

@@ -62,7 +62,9 @@ class SqliteLedgerTest extends LedgerContract {
         try (Ledger ledger = open()) {
             ledger.put(List.of(Deposit.of(Samples.norwayOnMali("a", "2013-02-05"))), BY);
             assertThatThrownBy(() -> ledger.events(Query.all(), kept -> {
-                        assertThat(ledger.totals().reports()).as("asked while asking").isEqualTo(1);
+                        assertThat(ledger.totals().reports())
+                                .as("asked while asking")
+                                .isEqualTo(1);
                         throw new IllegalStateException("enough");
                     }))
                     .hasMessage("enough");
