@@ -16,11 +16,6 @@ enum Dialect {
         }
 
         @Override
-        String has(String table, String seq) {
-            return "exists (select 1 from " + table + " where rowid = " + seq + " and " + table + " match ?)";
-        }
-
-        @Override
         String asked(List<List<String>> phrases) {
             return phrases.stream()
                     .map(phrase -> '"' + String.join(" ", phrase) + '"')
@@ -67,11 +62,6 @@ enum Dialect {
         @Override
         String having(String table) {
             return "select seq from " + table + " where words @@ cast(? as tsquery)";
-        }
-
-        @Override
-        String has(String table, String seq) {
-            return seq + " in (" + having(table) + ")";
         }
 
         @Override
@@ -149,9 +139,6 @@ enum Dialect {
 
     /** Which rows of a full-text table have the words asked for: a question for {@code seq}. */
     abstract String having(String table);
-
-    /** A condition: the row of a full-text table that {@code seq} names has the words asked for. */
-    abstract String has(String table, String seq);
 
     /** Phrases that must all be there, in the language of full-text questions. */
     abstract String asked(List<List<String>> phrases);

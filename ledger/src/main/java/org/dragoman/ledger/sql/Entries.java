@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
     private static final String ORDER = " order by e.day %s nulls last, e.id limit ? offset ?";
 
+    /** More entries than these are not looked up one by one. */
+    private static final int FEW = 20_000;
+
     private final Store store;
     private final Slabs slabs;
 
@@ -44,12 +47,22 @@ final class Entries {
 
     private Sql question(Handle handle, Query query, char kind) throws SQLException {
         String direction = query.oldestFirst() ? "asc" : "desc";
-        if (query.limit() == Integer.MAX_VALUE) {
-            Sql where = Where.entries(handle, store.dialect(), query, kind).anyhow();
-            return Sql.of(Rows.KEPT + whole(where.text()), where.values().toArray())
-                    .and(ORDER.formatted(direction), query.limit(), query.offset());
+        boolean isPage = query.limit() != Integer.MAX_VALUE;
+        if (isPage && store.dialect().plans()) {
+            return shown(page(handle, query, kind, direction), direction);
         }
-        return shown(page(handle, query, kind, direction), direction);
+        Where all = Where.entries(handle, store.dialect(), query, kind);
+        List<Long> seen = isPage ? all.glance("e.day", direction, query.limit(), query.offset()) : null;
+        if (seen != null) {
+            return shown(rows(seen, direction, query.limit(), 0), direction);
+        }
+        List<Integer> found = store.dialect().plans() ? null : found(handle, query, kind, isPage);
+        if (found != null) {
+            return shown(rows(found, direction, query.limit(), query.offset()), direction);
+        }
+        Sql where = all.anyhow();
+        return Sql.of(Rows.KEPT + whole(where.text()), where.values().toArray())
+                .and(ORDER.formatted(direction), query.limit(), query.offset());
     }
 
     /** "from entry e where …" with what is shown of an entry beside it. */
@@ -66,24 +79,15 @@ final class Entries {
     }
 
     /** The numbers of the rows of a page: each part gives as many as may be on it. */
-    private Sql page(Handle handle, Query query, char kind, String direction) throws SQLException {
-        Where all = Where.entries(handle, store.dialect(), query, kind);
-        if (isScattered(query, kind)) {
-            boolean isSimple = query.text() != null && query.actor() == null && query.counterpart() == null;
-            List<Long> seen = isSimple ? all.glance("e.day", direction, query.limit(), query.offset()) : null;
-            return Sql.of("select e.seq, e.day, e.id from entry e where ")
-                    .and(among(seen == null ? candidates(handle, query, kind) : seen))
-                    .and(ORDER.formatted(direction), query.limit(), seen == null ? query.offset() : 0);
-        }
-        all.settle();
-        List<Where> parts = all.isFew() ? List.of(all) : all.disjoint(query, kind);
+    private Sql page(Handle handle, Query query, char kind, String direction) {
+        List<Where> parts = Where.entries(handle, store.dialect(), query, kind).disjoint(query, kind);
         if (parts.size() == 1) {
-            return part(parts.get(0).settle(), direction, query.limit(), query.offset());
+            return part(parts.get(0), direction, query.limit(), query.offset());
         }
         Sql union = Sql.of("select * from (");
         String between = "";
         for (Where part : parts) {
-            Sql rows = part(part.settle(), direction, (long) query.limit() + query.offset(), 0);
+            Sql rows = part(part, direction, (long) query.limit() + query.offset(), 0);
             union = union.and(between + "select * from (").and(rows).and(") u");
             between = " union all ";
         }
@@ -91,16 +95,13 @@ final class Entries {
     }
 
     private static Sql part(Where where, String direction, long limit, long offset) {
-        return Sql.of("select e.seq, e.day, e.id").and(where.from()).and(ORDER.formatted(direction), limit, offset);
+        return Sql.of("select e.seq, e.day, e.id").and(where.anyhow()).and(ORDER.formatted(direction), limit, offset);
     }
 
-    /** Whether entries are asked for that lie among the others, where no index leads to them in the order of days. */
-    private boolean isScattered(Query query, char kind) {
-        boolean told = query.publisher() != null || query.report() != null || query.text() != null;
-        boolean coded = kind == 'e' && (query.code() != null || query.at() != null);
-        boolean measured = kind == 'p'
-                && (!query.measures().isEmpty() || (query.measureTarget() != null && query.holder() == null));
-        return (told || coded || measured) && !store.dialect().plans();
+    private Sql rows(List<? extends Number> seqs, String direction, int limit, int offset) {
+        return Sql.of("select e.seq, e.day, e.id from entry e where ")
+                .and(among(seqs))
+                .and(ORDER.formatted(direction), limit, offset);
     }
 
     private Sql among(List<? extends Number> seqs) {
@@ -110,25 +111,30 @@ final class Entries {
 
     /**
      * Numbers of the entries of which a page is made: those of the days that fill it, the last of these days wholly, because
-     * within a day only the entries themselves say which comes first.
+     * within a day only the entries themselves say which comes first. Without a page all that are asked for, null if they are
+     * so many that they had better be walked.
      */
-    private List<Integer> candidates(Handle handle, Query query, char kind) throws SQLException {
+    private @Nullable List<Integer> found(Handle handle, Query query, char kind, boolean isPage) throws SQLException {
         Comparator<String> days = query.oldestFirst() ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        Map<String, List<Integer>> found = new TreeMap<>(days);
+        Map<String, List<Integer>> dated = new TreeMap<>(days);
         List<Integer> undated = new ArrayList<>();
+        int[] count = new int[1];
         slabs.sift(handle, store.dialect(), query, String.valueOf(kind), Set.of(Column.DAY), (slab, at, asked) -> {
             Slab.Words day = slab.of(Column.DAY);
             for (int i = 0; i < asked.length; i++) {
-                if (asked[i]) {
+                if (asked[i] && (isPage || ++count[0] <= FEW)) {
                     String word = day.list().get(day.at()[i]);
-                    (word == null ? undated : found.computeIfAbsent(word, key -> new ArrayList<>()))
+                    (word == null ? undated : dated.computeIfAbsent(word, key -> new ArrayList<>()))
                             .add((int) slab.first() + i);
                 }
             }
         });
+        if (count[0] > FEW) {
+            return null;
+        }
         List<Integer> out = new ArrayList<>();
         Iterator<List<Integer>> next =
-                Stream.concat(found.values().stream(), Stream.of(undated)).iterator();
+                Stream.concat(dated.values().stream(), Stream.of(undated)).iterator();
         while (next.hasNext() && out.size() < (long) query.limit() + query.offset()) {
             out.addAll(next.next());
         }

@@ -81,6 +81,20 @@ record Prepared(Deposit deposit, String reportId, String frame, List<Line> entri
             String proof,
             String body) {
 
+        /** The first letter of the id. */
+        String kind() {
+            return switch (id.charAt(0)) {
+                case 'e' -> "e";
+                case 'p' -> "p";
+                default -> "q";
+            };
+        }
+
+        /** The confidence as a slab has it. */
+        String confident() {
+            return Double.toString(confidence);
+        }
+
         static Line of(String id, Entry entry) {
             return entry.fold(event -> event(id, event), p -> position(id, p), q -> quotation(id, q));
         }

@@ -1,5 +1,6 @@
 package org.dragoman.ledger.sql;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,9 +32,11 @@ final class Reports {
     private static final String ORDER = " order by r.published %s nulls last, r.id limit ? offset ?";
 
     private final Store store;
+    private final Slabs slabs;
 
-    Reports(Store store) {
+    Reports(Store store, Slabs slabs) {
         this.store = store;
+        this.slabs = slabs;
     }
 
     Set<String> known(Collection<String> reportIds, ReadBy by) {
@@ -83,18 +86,19 @@ final class Reports {
         });
     }
 
-    private Sql page(Handle handle, Query query, String direction, String select) {
+    private Sql page(Handle handle, Query query, String direction, String select) throws SQLException {
         Where where = Where.reports(handle, store.dialect(), query);
-        boolean isPage = query.text() != null && query.limit() != Integer.MAX_VALUE;
+        boolean isPage = query.limit() != Integer.MAX_VALUE;
         List<Long> seen = isPage ? where.glance("r.published", direction, query.limit(), query.offset()) : null;
         if (seen != null) {
             String list = seen.stream().map(String::valueOf).collect(Collectors.joining(","));
             return Sql.of(select + " from report r where " + store.dialect().among("r.seq"), list)
                     .and(ORDER.formatted(direction), query.limit(), 0);
         }
-        Sql from = query.limit() == Integer.MAX_VALUE
-                ? where.anyhow()
-                : where.settle().from();
+        if (query.actor() != null && !store.dialect().plans()) {
+            where.tellers(slabs.having(handle, store.dialect(), query.actor()));
+        }
+        Sql from = isPage ? where.settle().from() : where.anyhow();
         return Sql.of(select).and(from).and(ORDER.formatted(direction), query.limit(), query.offset());
     }
 

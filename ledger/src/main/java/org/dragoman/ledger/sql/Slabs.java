@@ -74,7 +74,7 @@ final class Slabs {
         }
 
         /** An entry with its words in the order of the columns. */
-        void add(long seq, List<@Nullable String> words) throws SQLException {
+        void add(long seq, @Nullable String[] words) throws SQLException {
             if (seq % size == 0 || !isBegun) {
                 filling = new Slab.Builder(seq / size * size, size, ALL);
                 isBegun = true;
@@ -85,7 +85,7 @@ final class Slabs {
                 return;
             }
             for (Column column : ALL) {
-                slab.set(seq, column, words.get(column.ordinal()));
+                slab.set(seq, column, words[column.ordinal()]);
             }
             if ((seq + 1) % size == 0) {
                 read(handle, slab, seq / size * size, from, ALL);
@@ -195,13 +195,28 @@ final class Slabs {
         List<Sieve> sieves = kinds.chars()
                 .mapToObj(kind -> Sieve.of(handle, query, (char) kind, rows))
                 .toList();
-        Set<Column> columns = EnumSet.copyOf(shown);
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        columns.addAll(shown);
         sieves.forEach(sieve -> columns.addAll(sieve.columns()));
         each(handle, columns, rows, slab -> {
             for (int i = 0; i < sieves.size(); i++) {
                 each.accept(slab, i, sieves.get(i).sift(slab));
             }
         });
+    }
+
+    /** Numbers of the entries in which somebody takes part. */
+    List<Integer> having(Handle handle, Dialect dialect, String actor) throws SQLException {
+        Query query = Query.builder().actor(actor).build();
+        List<Integer> out = new ArrayList<>();
+        sift(handle, dialect, query, "epq", Set.of(), (slab, kind, asked) -> {
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i]) {
+                    out.add((int) slab.first() + i);
+                }
+            }
+        });
+        return out;
     }
 
     /**

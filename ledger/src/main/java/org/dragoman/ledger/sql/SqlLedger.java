@@ -56,7 +56,7 @@ final class SqlLedger implements Ledger {
         this.store = store;
         this.writers = new Writers(store, slabs);
         this.entries = new Entries(store, slabs);
-        this.reports = new Reports(store);
+        this.reports = new Reports(store, slabs);
         this.sums = new Sums(store, slabs);
         this.corrections = new Corrections(store, writers);
         this.witnesses = new Witnesses(store, slabs, writers);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /** One SQLite file: opens it, checks that it is a ledger, and says in plain words what is wrong with it. */
 final class SqliteStore extends Store {
@@ -62,6 +63,9 @@ final class SqliteStore extends Store {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(patience);
+        // The driver lets one thread at a time use a connection; the library need not do so once more.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
         config.setCacheSize(-CACHE_KB);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "268435456");

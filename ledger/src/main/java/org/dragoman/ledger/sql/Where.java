@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.Filter;
 import org.dragoman.ledger.Query;
 import org.jdbi.v3.core.Handle;
@@ -25,13 +27,11 @@ final class Where {
     /** So many rows are looked up and sorted in a few hundredths of a second. */
     private static final int FEW = 20_000;
 
-    /** A word of so many rows is likely to be in a row that is looked at. */
+    /** So many rows are searched for words in a few hundredths of a second. */
     private static final int MANY = 100_000;
 
-    /** Rows that are looked at for each one that is asked for, and the most: to look at one takes up to 0.2 ms. */
-    private static final int GLANCES = 8;
-
-    private static final int MOST_GLANCES = 400;
+    /** So many rows are looked at in some thousandths of a second. */
+    private static final int GLANCE = 1_000;
 
     /** Stands before a column in a condition where an index must not be used when an index is walked. */
     private static final String COLUMN = "{}";
@@ -42,6 +42,7 @@ final class Where {
     private final Dialect dialect;
     private final String row;
     private final List<Sql> conditions = new ArrayList<>();
+    private final List<Sql> walked = new ArrayList<>();
     private final List<Narrow> narrows = new ArrayList<>();
     private @Nullable Narrow first;
     private @Nullable Said said;
@@ -78,9 +79,9 @@ final class Where {
 
     private static Where entries(Handle handle, Dialect dialect, Query query, char kind, Map<String, Meant> meant) {
         Where where = new Where(handle, dialect, "entry e", meant);
-        // What bears on a target is a position; the index of targets then leads to it.
-        boolean targeted = kind == 'p' && query.measureTarget() != null;
-        where.and((targeted ? dialect.unindexed() : "") + "e.kind = ?", String.valueOf(kind));
+        where.and("e.kind = ?", String.valueOf(kind));
+        where.period(query, "e.day");
+        where.walked();
         where.shown(query);
         where.common(query);
         where.takesPart(query.actor(), kind);
@@ -118,6 +119,7 @@ final class Where {
         Where where = new Where(handle, dialect, "report r", new HashMap<>());
         where.and("1 = 1");
         where.period(query, "r.published");
+        where.walked();
         where.optional("r.id = ?", query.report());
         String publisher = query.publisher();
         if (publisher != null) {
@@ -140,17 +142,20 @@ final class Where {
                 .and(" or ")
                 .and(two)
                 .and("))"));
-        narrow(Sql.of("select e.report as seq from entry e where " + shown)
-                .and(one)
-                .and(" union all select e.report from entry e where " + shown)
-                .and(two));
+    }
+
+    /** For reports by an actor who has these entries: whether to begin with them, if they are few. */
+    void tellers(List<Integer> entries) {
+        if (entries.size() <= FEW) {
+            String list = entries.stream().map(String::valueOf).collect(Collectors.joining(","));
+            narrow("select e.report as seq from entry e where " + dialect.among("e.seq"), list);
+        }
     }
 
     private void shown(Query query) {
         if (!query.rejected()) {
             and("(e.verdict is null or e.verdict <> 'REJECTED')");
         }
-        period(query, "e.day");
     }
 
     private void common(Query query) {
@@ -308,10 +313,7 @@ final class Where {
         Sql rows = Sql.of(dialect.having(table), dialect.asked(phrases));
         and(COLUMN + seq + " in (" + rows.text() + ")", rows.values().toArray());
         narrow(rows);
-        said = new Said(
-                conditions.get(conditions.size() - 1),
-                rows,
-                Sql.of(dialect.has(table, "f.seq"), dialect.asked(phrases)));
+        said = new Said(conditions.get(conditions.size() - 1), rows);
     }
 
     /**
@@ -319,35 +321,60 @@ final class Where {
      *
      * @param condition that a row is among those that have them
      * @param rows the rows that have them
-     * @param probe that a row {@code f}, looked at alone, has them
      */
-    private record Said(Sql condition, Sql rows, Sql probe) {}
+    private record Said(Sql condition, Sql rows) {
+
+        /** Those of some rows that have the words; null if they lie too far apart for reading all between. */
+        @Nullable
+        List<Long> among(Handle handle, List<Long> some, int limit, int offset) {
+            long least = some.stream().min(Comparator.naturalOrder()).orElse(0L);
+            long most = some.stream().max(Comparator.naturalOrder()).orElse(0L);
+            if (most - least > MANY) {
+                return null;
+            }
+            Set<Long> having = new HashSet<>(
+                    rows.and(" and rowid between ? and ?", least, most).all(handle, row -> row.getLong(1)));
+            return some.stream()
+                    .filter(having::contains)
+                    .skip(offset)
+                    .limit(limit)
+                    .toList();
+        }
+    }
 
     /**
-     * The numbers of the rows of a page, found by a glance at the first few rows; null if that does not fill the page, or
-     * if the words asked for are too rare to try.
+     * The numbers of the rows of a page, found by a glance at the first thousand rows; null if that does not fill the page.
      *
      * @param day the column by which rows are ordered, before their ids
      */
     @Nullable
     List<Long> glance(String day, String direction, int limit, int offset) {
-        if (said == null
-                || dialect.plans()
-                || narrows.size() > 1
-                || new Narrow(said.condition, said.rows).count(handle, MANY) < MANY) {
+        long wanted = (long) limit + offset;
+        if (dialect.plans() || wanted > FEW || conditions.size() == walked.size()) {
             return null;
         }
         String name = row.substring(row.indexOf(' ') + 1);
-        String order = " order by %s " + direction + " nulls last, %s.id limit ? offset ?";
-        List<Long> found = Sql.of("select f.seq from (select " + name + ".seq, " + name + ".id, " + day
-                        + " as day from " + row + " where ")
-                .and(condition("", said.condition))
-                .and(order.formatted(day, name), Math.min(MOST_GLANCES, GLANCES * ((long) limit + offset)), 0)
-                .and(") f where ")
-                .and(said.probe)
-                .and(order.formatted("f.day", "f"), limit, offset)
+        String order = " order by %s " + direction + " nulls last, %s limit ? offset ?";
+        Sql first = Sql.of("select " + name + ".seq, " + name + ".id, " + day + " as day from " + row + " where ")
+                .and(all(walked, ""))
+                .and(order.formatted(day, name + ".id"), GLANCE + wanted, 0);
+        Said words = said;
+        List<Sql> rest = conditions.stream()
+                .filter(each -> !walked.contains(each) && (words == null || each != words.condition))
+                .toList();
+        Sql seen = Sql.of("select f.seq from (")
+                .and(first)
+                .and(") f cross join " + row + " where " + name + ".seq = f.seq");
+        for (Sql each : rest) {
+            seen = seen.and(" and ").and(all(List.of(each), ""));
+        }
+        List<Long> found = seen.and(
+                        order.formatted("f.day", "f.id"),
+                        words == null ? limit : GLANCE + wanted,
+                        words == null ? offset : 0)
                 .all(handle, each -> each.getLong(1));
-        return found.size() == limit ? found : null;
+        List<Long> page = words == null ? found : words.among(handle, found, limit, offset);
+        return page != null && page.size() == limit ? page : null;
     }
 
     /** Small letters, as names of actors, places and publishers are kept for comparing. */
@@ -369,6 +396,11 @@ final class Where {
 
     private void and(String condition, Object... bound) {
         conditions.add(Sql.of(condition, bound));
+    }
+
+    /** The conditions so far are those that the index answers in whose order rows are walked. */
+    private void walked() {
+        walked.addAll(conditions);
     }
 
     /** Says by which question the rows of the last condition are found. */
@@ -414,11 +446,6 @@ final class Where {
         return this;
     }
 
-    /** Whether few rows meet one of the conditions; known once it was {@linkplain #settle settled}. */
-    boolean isFew() {
-        return first != null;
-    }
-
     /** "from … where …", for a page in the order of days, once it was {@linkplain #settle settled}. */
     Sql from() {
         if (first == null) {
@@ -438,9 +465,12 @@ final class Where {
     }
 
     private Sql condition(String mark, @Nullable Sql answered) {
+        return all(conditions.stream().filter(each -> each != answered).toList(), mark);
+    }
+
+    private static Sql all(List<Sql> conditions, String mark) {
         Sql out = Sql.of("");
-        Stream<Sql> left = conditions.stream().filter(each -> each != answered);
-        for (Sql each : left.toList()) {
+        for (Sql each : conditions) {
             out = out.and(out.text().isEmpty() ? "" : " and ")
                     .and(each.text().replace(COLUMN, mark), each.values().toArray());
         }

@@ -68,8 +68,10 @@ final class Witnesses {
     /** Goes through the kins part by part, so that other writers have their turn and the log stays short. */
     long merge() {
         writers.write((handle, writing) -> {
-            Sql.of("insert into unmerged select distinct kin from entry where seq > (select upto from merged)"
-                            + " and kin is not null on conflict do nothing")
+            String fresh = " from entry where seq > (select upto from merged) and kin is not null";
+            Sql.of("insert into telling select kin, seq" + fresh + " order by kin, seq")
+                    .run(handle);
+            Sql.of("insert into unmerged select distinct kin" + fresh + " on conflict do nothing")
                     .run(handle);
             return Sql.of("update merged set upto = (select coalesce(max(seq), 0) from entry)"
                             + " where upto < (select coalesce(max(seq), 0) from entry)")
@@ -89,7 +91,7 @@ final class Witnesses {
     private boolean mergeSome(Handle handle, Writing writing) throws SQLException {
         record Kin(String name, boolean isAlone) {}
         List<Kin> kins = Sql.of(
-                        "select u.kin, (select count(*) from (select 1 from entry e where e.kin = u.kin limit 2) two)"
+                        "select u.kin, (select count(*) from (select 1 from telling t where t.kin = u.kin limit 2) two)"
                                 + " from unmerged u order by u.kin limit ?",
                         KINS_AT_ONCE)
                 .all(handle, row -> new Kin(row.getString(1), row.getLong(2) < 2));
@@ -110,8 +112,8 @@ final class Witnesses {
     /** Groups the events of a kin; returns the ids of those that change. */
     private static List<String> merge(Handle handle, Writing writing, String kin) throws SQLException {
         List<Kept<Event>> kept = Sql.of(
-                        Rows.KEPT + "from entry e " + Rows.BESIDE
-                                + " where e.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')",
+                        Rows.KEPT + "from telling t join entry e on e.seq = t.entry " + Rows.BESIDE
+                                + " where t.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')",
                         kin)
                 .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
         List<String> changed = new ArrayList<>();

@@ -12,7 +12,7 @@ final class Writers {
 
     private final Store store;
     private final Slabs slabs;
-    private final Map<Actor, Long> actors = new HashMap<>();
+    private final Map<Actor, Writing.Somebody> actors = new HashMap<>();
 
     Writers(Store store, Slabs slabs) {
         this.store = store;
@@ -25,7 +25,7 @@ final class Writers {
     }
 
     synchronized <T> T write(Change<T> change) {
-        Map<Actor, Long> met = new HashMap<>();
+        Map<Actor, Writing.Somebody> met = new HashMap<>();
         T result = store.change(handle -> {
             try (Writing writing = new Writing(handle, store.dialect(), slabs, actors, met)) {
                 return change.in(handle, writing);

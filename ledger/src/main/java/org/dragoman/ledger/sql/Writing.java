@@ -3,14 +3,11 @@ package org.dragoman.ledger.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Entry;
 import org.dragoman.ledger.Parties;
@@ -37,12 +34,25 @@ final class Writing implements AutoCloseable {
     private final Dialect dialect;
     private final Slabs slabs;
     private final Slabs.Fresh fresh;
-    private final Map<Actor, Long> known;
-    private final Map<Actor, Long> met;
+    private final Map<Actor, Somebody> known;
+    private final Map<Actor, Somebody> met;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private long lastReport;
     private long lastEntry;
     private long lastActor;
+
+    /**
+     * An actor of the list of actors.
+     *
+     * @param seq its number
+     * @param party its party
+     * @param word the two as a slab has them
+     */
+    record Somebody(long seq, String party, String word) {
+        Somebody(long seq, String party) {
+            this(seq, party, seq + " " + party);
+        }
+    }
 
     /**
      * Begins to write.
@@ -50,7 +60,7 @@ final class Writing implements AutoCloseable {
      * @param known numbers of actors that are there
      * @param met takes the numbers of actors that this meets or makes
      */
-    Writing(Handle handle, Dialect dialect, Slabs slabs, Map<Actor, Long> known, Map<Actor, Long> met) {
+    Writing(Handle handle, Dialect dialect, Slabs slabs, Map<Actor, Somebody> known, Map<Actor, Somebody> met) {
         this.handle = handle;
         this.connection = handle.getConnection();
         this.dialect = dialect;
@@ -137,8 +147,10 @@ final class Writing implements AutoCloseable {
             String publisher = deposit.reading().report().publisher();
             String folded = publisher == null ? null : Where.fold(publisher);
             for (Prepared.Line line : deposit.entries()) {
-                enter(++lastEntry, seq, line);
-                fresh.add(lastEntry, words(line, folded));
+                Somebody one = somebody(line.one());
+                Somebody two = line.two() == null ? null : somebody(line.two());
+                enter(++lastEntry, seq, line, one, two);
+                fresh.add(lastEntry, words(line, one, two, folded));
             }
             return new Tally(1, 0, 0, entries);
         }
@@ -153,6 +165,11 @@ final class Writing implements AutoCloseable {
         slabs.forget(handle, "e.report = ?", seq);
         run(dialect.dropText("entry_text") + "(select seq from entry where report = ?)", seq);
         run("delete from body where seq in (select seq from entry where report = ?)", seq);
+        run(
+                "delete from telling where kin in (select kin from entry where report = ?)"
+                        + " and entry in (select seq from entry where report = ?)",
+                seq,
+                seq);
         run("delete from entry where report = ?", seq);
         run(dialect.dropText("report_text") + "(?)", seq);
         report(seq, deposit, by);
@@ -235,26 +252,31 @@ final class Writing implements AutoCloseable {
     }
 
     /** An entry as a slab has it, in the order of {@link Column}. */
-    private List<@Nullable String> words(Prepared.Line line, @Nullable String publisher) {
-        Actor two = line.two();
-        return Stream.of(
-                        line.id().substring(0, 1),
-                        "",
-                        actor(line.one()) + " " + Parties.of(line.one()),
-                        two == null ? null : actor(two) + " " + Parties.of(two),
-                        line.code(),
-                        line.plover(),
-                        line.quad() == null ? null : line.quad().toString(),
-                        line.stance(),
-                        line.target(),
-                        line.factuality(),
-                        line.day(),
-                        line.place(),
-                        line.country(),
-                        Double.toString(line.confidence()),
-                        publisher)
-                .map(word -> word == null ? null : dialect.storable(word))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private @Nullable String[] words(
+            Prepared.Line line, Somebody one, @Nullable Somebody two, @Nullable String publisher) {
+        @Nullable
+        String[] out = {
+            line.kind(),
+            "",
+            one.word,
+            two == null ? null : two.word,
+            line.code(),
+            line.plover(),
+            line.quad() == null ? null : line.quad().toString(),
+            line.stance(),
+            line.target(),
+            line.factuality(),
+            line.day(),
+            line.place(),
+            line.country(),
+            line.confident(),
+            publisher
+        };
+        for (int i = 0; i < out.length; i++) {
+            String word = out[i];
+            out[i] = word == null ? null : dialect.storable(word);
+        }
+        return out;
     }
 
     /** Puts another wording and verdict in the place of an entry. */
@@ -266,28 +288,40 @@ final class Writing implements AutoCloseable {
         slabs.forget(handle, "e.seq = ?", place.seq);
         run(dialect.dropText("entry_text") + "(?)", place.seq);
         run("delete from body where seq = ?", place.seq);
+        run(
+                "delete from telling where kin = (select kin from entry where seq = ?) and entry = ?",
+                place.seq,
+                place.seq);
         run("delete from entry where seq = ?", place.seq);
         Prepared.Line line = Prepared.Line.of(id, entry);
         enter(place.seq, place.report, line);
         flush();
         if (line.kin() != null) {
             run("insert into unmerged (kin) values (?) on conflict do nothing", dialect.storable(line.kin()));
+            run(
+                    "insert into telling select kin, seq from entry where seq = ? and seq <= (select upto from merged)",
+                    place.seq);
         }
         run("update entry set verdict = ? where seq = ?", verdict, place.seq);
         slabs.fill(handle, 1);
     }
 
     private void enter(long seq, long report, Prepared.Line line) throws SQLException {
+        enter(seq, report, line, somebody(line.one()), line.two() == null ? null : somebody(line.two()));
+    }
+
+    private void enter(long seq, long report, Prepared.Line line, Somebody one, @Nullable Somebody two)
+            throws SQLException {
         later(
                 INSERT,
                 seq,
                 line.id(),
-                line.id().substring(0, 1),
+                line.kind(),
                 report,
-                actor(line.one()),
-                line.two() == null ? null : actor(line.two()),
-                Parties.of(line.one()),
-                line.two() == null ? null : Parties.of(line.two()),
+                one.seq,
+                two == null ? null : two.seq,
+                one.party,
+                two == null ? null : two.party,
                 line.code(),
                 line.plover(),
                 line.quad(),
@@ -303,13 +337,13 @@ final class Writing implements AutoCloseable {
         later(dialect.putText("entry_text"), seq, dialect.words(line.proof()));
     }
 
-    private long actor(Actor actor) {
-        Long there = known.get(actor);
+    private Somebody somebody(Actor actor) {
+        Somebody there = known.get(actor);
         if (there == null) {
             there = met.get(actor);
         }
         if (there == null) {
-            there = look(actor);
+            there = new Somebody(look(actor), Parties.of(actor));
             met.put(actor, there);
         }
         return there;

@@ -157,6 +157,40 @@ class SqliteLedgerTest extends LedgerContract {
         }
     }
 
+    @Test
+    void bringsALedgerOfTheFifthFormUpToDateAndLosesNothing() throws Exception {
+        List<Deposit> news =
+                new SyntheticNews(4).readings(150).stream().map(Deposit::of).toList();
+        Path today = folder.resolve("today.ledger");
+        try (Ledger ledger = SqliteLedger.open(today)) {
+            Upgrades.fill(ledger, news);
+        }
+        Path older = folder.resolve("fifth.ledger");
+        for (String form :
+                List.of("V1__tables", "V2__fewer_indexes", "V3__bodies_apart", "V4__kept_sums", "V5__slabs")) {
+            script(older, form + ".sql");
+        }
+        run(
+                older,
+                "attach '" + today + "' as today",
+                "delete from merged",
+                "insert into merged select * from today.merged",
+                "insert into report select * from today.report",
+                "insert into actor select * from today.actor",
+                "insert into entry select * from today.entry",
+                "insert into body select * from today.body",
+                "insert into correction select * from today.correction",
+                "insert into unmerged select * from today.unmerged",
+                "insert into entry_text (rowid, text) select seq, json_extract(json, '$.evidence.text') from today.body",
+                "insert into report_text (rowid, text) select seq, coalesce(title, '') || char(10) || text from today.report",
+                "pragma application_id = 0x44524147",
+                "pragma user_version = 5");
+        try (Ledger ledger = SqliteLedger.open(older);
+                Ledger fresh = SqliteLedger.open(today)) {
+            Upgrades.assertSame(ledger, fresh, news);
+        }
+    }
+
     private static long kept(Path file) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
