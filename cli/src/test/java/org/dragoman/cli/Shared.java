@@ -11,6 +11,8 @@ final class Shared {
     static final Lexica LEXICA = Knowledge.load();
     static final Parser PARSER = EnglishParser.load();
     static final Engine ENGINE = new Engine(PARSER, LEXICA);
+    /** Reads as {@link #ENGINE} does, and remembers trees: for sentences that are read more than once. */
+    static final Engine REMEMBERING = new Engine(new RememberedTrees(PARSER), LEXICA);
 
     private Shared() {}
 }

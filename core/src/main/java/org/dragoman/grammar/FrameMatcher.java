@@ -393,6 +393,11 @@ public final class FrameMatcher {
                 return true;
             }
             int[] heads = reader.heads(slot);
+            if (role == Role.TARGET && reader.isEachOther(heads) && reader.hasCompany(isActor)) {
+                fillers.put(role, Heads.NONE);
+                slots.put(role, EACH);
+                return true;
+            }
             boolean shares = slot.equals(slots.get(Role.SOURCE));
             int[] kept = actors(heads, isActor, shares ? null : fillers.get(Role.SOURCE), role);
             if (kept.length == 0 && role == Role.TARGET) {

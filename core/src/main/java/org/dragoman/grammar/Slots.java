@@ -280,6 +280,24 @@ final class Slots {
         return count > 1;
     }
 
+    /** "attacked each other", "spoke to one another". */
+    boolean isEachOther(int[] heads) {
+        for (int head : heads) {
+            if (isPair(head - 1) || isPair(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPair(int first) {
+        if (first < 0 || first + 1 >= tree.size()) {
+            return false;
+        }
+        String pair = syntax.lower(first) + " " + syntax.lower(first + 1);
+        return pair.equals("each other") || pair.equals("one another");
+    }
+
     private int[] company() {
         Heads heads = new Heads();
         heads.addAll(syntax.prepositional(predicate, "between"));

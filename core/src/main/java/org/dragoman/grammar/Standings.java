@@ -1,5 +1,6 @@
 package org.dragoman.grammar;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.text.Token;
@@ -81,7 +82,7 @@ public final class Standings {
             } else {
                 speech(at, head);
             }
-            factive |= relative || isFactiveClause(at);
+            factive |= relative || isFactiveClause(at) || isCondition(at);
             if (!factive
                     && (clause
                             || token.isRelation("ccomp")
@@ -130,6 +131,15 @@ public final class Standings {
                 && (mark < 0 || words.is("factive-mark", syntax.lower(mark)));
     }
 
+    /** "will not talk until prisoners are freed": what a condition names is not what the main clause denies or announces. */
+    private boolean isCondition(int at) {
+        int mark = tree.child(at, "mark");
+        return tree.token(at).isRelation("advcl")
+                && mark >= 0
+                && CONDITIONS.contains(syntax.lower(mark))
+                && !syntax.isInfinitive(at);
+    }
+
     // ---- beside the predicate ----
 
     /** Reads what stands beside a predicate, but for the child {@code from} that has been read already. */
@@ -144,7 +154,8 @@ public final class Standings {
                 weak |= words.is("intending-clause", tree.token(predicate).lemma());
             } else if (token.isRelation("aux")) {
                 modal(word, predicate);
-            } else if (token.isRelation("obj") && child > predicate && child != from && syntax.hasNo(child)) {
+            } else if (token.isRelation("obj") && child > predicate && child != from && syntax.hasNo(child)
+                    || token.isRelation("nsubj") && child != from && isNobody(child)) {
                 negated = !negated;
             }
         }
@@ -153,7 +164,23 @@ public final class Standings {
         }
     }
 
+    /** "no troops of theirs", "neither side", "neither Chad nor Niger". */
+    private boolean isNobody(int subject) {
+        for (int child : tree.children(subject)) {
+            Token token = tree.token(child);
+            String word = syntax.lower(child);
+            if (token.isRelation("det") && (word.equals("no") || word.equals("neither"))
+                    || token.isRelation("cc") && word.equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void adverb(int predicate, int child, String word) {
+        if (syntax.isOfSubject(child)) {
+            return;
+        }
         if (NEGATIONS.contains(word)) {
             negated = !negated;
             weak |= isPerfect(predicate) || tree.token(predicate).tag().equals("VBG");
@@ -275,7 +302,7 @@ public final class Standings {
 
     private void under(int at, int head) {
         Token token = tree.token(at);
-        String lemma = tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = governing(head);
         if (token.isRelation("nsubj") && !token.relation().equals("nsubj:pass") || token.isRelation("nmod:poss")) {
             denySubject(head, lemma);
             return;
@@ -303,9 +330,23 @@ public final class Standings {
         speech(at, head);
     }
 
+    /** A governing word's lemma, with its particle where that turns it round: "call-off". */
+    private String governing(int head) {
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        int particle = tree.child(head, "compound:prt");
+        String phrasal = particle < 0 ? lemma : lemma + "-" + syntax.lower(particle);
+        return words.is("negating-object", phrasal) ? phrasal : lemma;
+    }
+
     private void effect(int at, int head, String lemma, boolean clausal, boolean infinitive) {
         String kind = clausal ? "clause" : "object";
-        if (words.is("negating-" + kind, lemma)) {
+        boolean perfect = infinitive && isPerfect(at);
+        if (isYetTo(at, head, lemma)) {
+            negated = !negated;
+            weak = true;
+        } else if (perfect && syntax.isPassive(head)) {
+            possible = true;
+        } else if (words.is("negating-" + kind, lemma)) {
             negated = !negated;
             weak |= words.is("weakly-negating", lemma);
         } else if (words.is("denying", lemma)) {
@@ -313,6 +354,9 @@ public final class Standings {
             speakerVerb = head;
         } else if (clausal && !infinitive && words.is("informing-finite", lemma)) {
             speakerVerb = head;
+        } else if (infinitive && lemma.equals("expect") && syntax.isPassive(head)) {
+            future = true;
+            embed(head);
         } else if (words.is("demanding-" + kind, lemma) && (infinitive || clausal || reaches(at))) {
             demanded = true;
             embed(head);
@@ -339,6 +383,19 @@ public final class Standings {
             future = true;
             embed(head);
         }
+    }
+
+    /** "has yet to condemn": not so far. */
+    private boolean isYetTo(int at, int head, String lemma) {
+        if (!lemma.equals("have") || !tree.token(at).isRelation("xcomp")) {
+            return false;
+        }
+        for (int i = head + 1; i < at; i++) {
+            if (syntax.lower(i).equals("yet")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void denySubject(int head, String lemma) {

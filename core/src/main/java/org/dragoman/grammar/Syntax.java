@@ -204,7 +204,7 @@ public final class Syntax {
     private int[] surfaceSubjects(int predicate, int depth) {
         Heads heads = new Heads();
         for (int child : tree.children(predicate)) {
-            if (tree.token(child).isRelation("nsubj")) {
+            if (tree.token(child).isRelation("nsubj") && !isSetAside(child)) {
                 int antecedent = isRelativePronoun(child) ? antecedent(child) : -1;
                 if (antecedent >= 0 && isWording(antecedent) && isDisowned(antecedent)) {
                     return Heads.NONE;
@@ -212,6 +212,9 @@ public final class Syntax {
                 heads.addAll(antecedent >= 0 ? classified(antecedent) : expand(child));
                 heads.addAll(members(child));
             }
+        }
+        if (heads.isEmpty()) {
+            addSayer(predicate, heads);
         }
         if (!heads.isEmpty() || depth == 0) {
             return heads.toArray();
@@ -221,6 +224,50 @@ public final class Syntax {
             return Heads.NONE;
         }
         return inheritedSubjects(token, depth - 1);
+    }
+
+    /** "Chad had attacked Mali, Norway said" read as if Mali were Norway: who says it stands between comma and verb. */
+    private void addSayer(int verb, Heads heads) {
+        int before = verb - 1;
+        if (before < 0
+                || tree.child(verb, "ccomp") < 0
+                || !words.is("speech", tree.token(verb).lemma())) {
+            return;
+        }
+        int top = before;
+        while (tree.head(top) >= 0 && tree.head(top) < verb && !tree.token(top).isRelation("appos")) {
+            top = tree.head(top);
+        }
+        int comma = tree.first(top) - 1;
+        if (tree.token(top).isRelation("appos")
+                && tree.last(top) == before
+                && comma > 0
+                && lower(comma).equals(",")) {
+            heads.addAll(expand(top));
+        }
+    }
+
+    /** "Norway but not Sweden condemned it" read with two subjects: the second is the one that did not. */
+    private boolean isSetAside(int subject) {
+        int before = tree.first(subject) - 1;
+        return before > 0 && lower(before).equals("not") && isOfSubject(before);
+    }
+
+    /** Whether a "not" denies a subject and not its verb: "but not Sweden" behind another subject. */
+    boolean isOfSubject(int not) {
+        int verb = tree.head(not);
+        if (verb < 0 || not + 1 >= verb || !lower(not).equals("not")) {
+            return false;
+        }
+        boolean other = false;
+        for (int child : tree.children(verb)) {
+            boolean subject = tree.token(child).isRelation("nsubj");
+            other |= subject && child < not;
+            if (subject && tree.first(child) == not + 1) {
+                return other;
+            }
+        }
+        return false;
     }
 
     private int[] inheritedSubjects(Token token, int depth) {
@@ -683,7 +730,11 @@ public final class Syntax {
     /** "A but not B": what a negated coordinator adds does not take part. */
     private boolean isExcluded(int conjunct) {
         for (int child : tree.children(conjunct)) {
-            if (tree.token(child).isRelation("cc") && lower(child).equals("not")) {
+            boolean not = lower(child).equals("not");
+            boolean ofNoun = tree.token(child).isRelation("advmod")
+                    && child < conjunct
+                    && tree.token(conjunct).isNoun();
+            if (not && (tree.token(child).isRelation("cc") || ofNoun)) {
                 return true;
             }
         }
