@@ -43,7 +43,7 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     private static Period part(int year, String part) {
-        switch (part.charAt(0)) {
+        switch (part.isEmpty() ? '-' : part.charAt(0)) {
             case 'W':
                 return part.equals("WI") ? months(year, 12, 3) : week(year, Integer.parseInt(part.substring(1)));
             case 'Q':

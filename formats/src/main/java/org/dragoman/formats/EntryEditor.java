@@ -38,7 +38,7 @@ public final class EntryEditor {
             return;
         }
         ObjectNode at = top;
-        String[] steps = field.split("\\.");
+        String[] steps = field.split("\\.", -1);
         for (int i = 0; i < steps.length - 1; i++) {
             JsonNode next = at.get(steps[i]);
             if (!(next instanceof ObjectNode object)) {

@@ -2,8 +2,10 @@ package org.dragoman.cli.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import org.dragoman.coding.Reading;
 import org.dragoman.report.Report;
 import org.dragoman.report.Sentence;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Reads the rows of a gold set and scores the readings. */
 public final class Evaluation {
@@ -30,7 +33,12 @@ public final class Evaluation {
 
     /** An evaluation of readings that were made before. */
     public Evaluation(GivenReadings given) {
-        this(given, null, null, 1);
+        this((Reader) given);
+    }
+
+    /** An evaluation of what a reader makes of each row. */
+    Evaluation(Reader reader) {
+        this(reader, null, null, 1);
     }
 
     private Evaluation(Reader reader, @Nullable Engine engine, @Nullable Lexica lexica, int threads) {
@@ -60,26 +68,50 @@ public final class Evaluation {
         if (reader instanceof GivenReadings given) {
             given.mustKnow(rows);
         }
-        List<Scored> scored = score(set.scorer(), rows);
+        List<Scored> scored = score(set, file, rows);
         List<Score> scores = scored.stream().map(Scored::score).toList();
         return new Outcome(set, scored, Bootstrap.figures(scores, set.scorer().means()));
     }
 
-    private List<Scored> score(Scorer scorer, List<GoldRow> rows) throws InterruptedException {
+    /** The score of each row of a file, in their order. */
+    List<Scored> score(GoldSet set, Path file, List<GoldRow> rows) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Scored>> ahead = new ArrayList<>();
-            rows.forEach(row -> ahead.add(pool.submit(() -> score(scorer, row))));
+            rows.forEach(row -> ahead.add(pool.submit(() -> score(set.scorer(), row))));
             List<Scored> out = new ArrayList<>();
-            for (Future<Scored> each : ahead) {
-                out.add(each.get());
+            for (int i = 0; i < rows.size(); i++) {
+                out.add(scored(set, file, rows.get(i), ahead.get(i)));
             }
             return out;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a row could not be scored: " + e.getCause(), e.getCause());
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static Scored scored(GoldSet set, Path file, GoldRow row, Future<Scored> ahead)
+            throws InterruptedException {
+        try {
+            return ahead.get();
+        } catch (ExecutionException e) {
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            String place = file + ": row \"" + row.id() + "\"";
+            if (isOfRow(cause)) {
+                throw new IllegalArgumentException(
+                        place + " is not in the form of the set \"" + set.label() + "\" (" + cause.getMessage()
+                                + "). Mend the row, or name its set by --set.",
+                        cause);
+            }
+            throw new IllegalStateException(place + " could not be scored: " + cause, cause);
+        }
+    }
+
+    /** Cells too few, words for numbers, days and offsets that there are not: what rows are that people wrote. */
+    private static boolean isOfRow(Throwable cause) {
+        return cause instanceof IllegalArgumentException
+                || cause instanceof IndexOutOfBoundsException
+                || cause instanceof DateTimeException
+                || cause instanceof JacksonException;
     }
 
     private Scored score(Scorer scorer, GoldRow row) {

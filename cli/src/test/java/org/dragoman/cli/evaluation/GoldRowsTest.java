@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dragoman.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,9 @@ class GoldRowsTest {
             },
             """;
 
+    private static final Evaluation EVALUATION =
+            new Evaluation((row, report) -> Samples.norwayOnMali("a", "2012-01-25"));
+
     @TempDir
     Path folder;
 
@@ -50,6 +54,18 @@ class GoldRowsTest {
                 .hasMessageContaining("gold.json:13: broken JSON");
         assertThatThrownBy(() -> GoldRows.read(write("{\"id\":\"a\"}\n{\"id\"\n"), null))
                 .hasMessageContaining("gold.json:2: broken JSON");
+    }
+
+    @Test
+    void aRowOfAnotherFormIsNamed() throws IOException {
+        Path short4 = write("{\"id\":\"a\",\"positions\":[[\"NOR\",\"sanctions\"]]}\n");
+        assertThatThrownBy(() -> EVALUATION.run(GoldSet.POSITIONS, short4, short4, 9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gold.json: row \"a\" is not in the form of the set \"positions\"");
+        Path undated = write("{\"id\":\"b\",\"published\":\"2012-31-01\",\"event\":\"ACCUSE\"}\n");
+        assertThatThrownBy(() -> EVALUATION.run(GoldSet.PLV, undated, null, 9))
+                .hasMessageContaining("row \"b\"")
+                .hasMessageContaining("2012-31-01");
     }
 
     private Path write(String text) throws IOException {
