@@ -55,6 +55,11 @@ class MentionsTest {
         holds("chains-2.tsv", 100, SECOND_CHAINS);
     }
 
+    @Test
+    void whoIsMovedOrBlamedOwnsWhatFollows() throws IOException {
+        holds("control.tsv", 40, 0.95);
+    }
+
     private static void holds(String file, int least, double share) throws IOException {
         List<String> wrong = new ArrayList<>();
         int all = 0;

@@ -120,7 +120,10 @@ final class Antecedents {
         }
         Token other = actors.tree().token(entity.token());
         return other.head() == pronoun.head()
-                || doesItself(actors.tree(), pronoun, entity.token())
+                || pronoun.tag().equals("PRP")
+                        && !pronoun.isRelation("nsubj")
+                        && Control.isDoer(actors.tree(), entity.token(), token)
+                || doesItself(actors.tree(), pronoun, entity.token()) && !Control.isAnothers(actors.tree(), token)
                 || actors.tree().dominates(entity.token(), token) && other.isNoun() && pronoun.head() == entity.token();
     }
 
@@ -159,6 +162,9 @@ final class Antecedents {
         score += entity.mention().form() == Mention.Form.ANAPHOR ? 3 : 0;
         if (here && governs(tree, entity.token(), token)) {
             score += 10;
+        }
+        if (here && Control.isOwner(tree, entity.token(), token)) {
+            score += 20;
         }
         if (here) {
             score -= Math.min(6, (token - entity.token()) / 6);

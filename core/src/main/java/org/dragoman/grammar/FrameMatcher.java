@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameMatcher {
     /** Adverbs that make another verb of one: "go back", "go ahead". */
+    /** A word of a constraint that any word satisfies. */
+    private static final String ANY = "*";
+
     private static final Set<String> ONWARD = Set.of("ahead", "along", "back", "forward", "further", "on", "through");
 
     /** Slot of a role that is filled by the source's own country. */
@@ -500,11 +503,13 @@ public final class FrameMatcher {
         return false;
     }
 
+    /** Whether a word is one of those that a constraint names; a star names every word. */
     private static boolean isOneOf(Syntax syntax, int word, Constraint constraint) {
         String lemma = syntax.lemma(word);
         String lower = syntax.lower(word);
         String hyphenated = syntax.hyphenated(word);
         return constraint.lemmas().contains(lemma)
+                || constraint.lemmas().contains(ANY)
                 || !lower.equals(lemma) && constraint.lemmas().contains(lower)
                 || !hyphenated.isEmpty() && constraint.lemmas().contains(hyphenated);
     }

@@ -551,6 +551,12 @@ final class Slots {
     private void insides(int object, Heads heads, int depth) {
         heads.addAll(syntax.possessors(object));
         heads.addAll(syntax.prepositional(object, "by"));
+        for (int child : tree.children(object)) {
+            // "a resolution critical of Burma"
+            if (child > object && tree.token(child).isRelation("amod")) {
+                heads.addAll(syntax.prepositional(child, "of"));
+            }
+        }
         for (String preposition : new String[] {"against", "on", "of", "with", "to", "over", "in", "from", "for"}) {
             for (int child : syntax.prepositional(object, preposition)) {
                 if (tree.token(child).isNoun() || tree.token(child).tag().startsWith("PRP")) {

@@ -71,6 +71,8 @@ final class MeasureFinder {
 
     private static final Set<String> PUTTING_OFF = Set.of("put", "call", "hold");
 
+    private static final Set<String> WHEN = Set.of("before", "after", "during", "since");
+
     private static final Set<String> BELOW =
             Set.of("nmod", "acl", "amod", "compound", "ccomp", "xcomp", "obl", "obj", "advcl", "dep", "appos");
 
@@ -321,6 +323,9 @@ final class MeasureFinder {
         if (!open && !token.isRelation("conj") && !token.isRelation("xcomp") && !token.isRelation("compound")) {
             return false;
         }
+        if (isWhen(syntax, child)) {
+            return false;
+        }
         if (open && relation.equals("nsubj:pass") && tree.token(head).isVerb()) {
             return true;
         }
@@ -332,6 +337,14 @@ final class MeasureFinder {
         }
         boolean conjunct = token.isRelation("conj") && tree.token(head).isVerb() == token.isVerb();
         return conjunct || BELOW.contains(colon < 0 ? relation : relation.substring(0, colon));
+    }
+
+    /** "hoped to achieve much before his departure": what comes earlier or later is not what is meant. */
+    private static boolean isWhen(Syntax syntax, int child) {
+        int preposition = syntax.tree().child(child, "case");
+        int mark = syntax.tree().child(child, "mark");
+        return preposition >= 0 && WHEN.contains(syntax.lower(preposition))
+                || mark >= 0 && WHEN.contains(syntax.lower(mark));
     }
 
     /** "suspend the declaration so that talks could begin": what undoing one thing is to bring about is not undone. */

@@ -224,7 +224,9 @@ final class Topic {
         if (named != null) {
             return named;
         }
-        return before(sentence, head);
+        FoundMeasure before = before(sentence, head);
+        boolean near = before != null && sentence.sentence().index() - before.sentence() <= NEAR;
+        return near ? before : null;
     }
 
     private @Nullable FoundMeasure numbered(CodedSentence sentence, int head, boolean plural, boolean stated) {

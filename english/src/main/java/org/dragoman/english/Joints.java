@@ -2,6 +2,7 @@ package org.dragoman.english;
 
 import static org.dragoman.english.Grafts.child;
 import static org.dragoman.english.Grafts.hung;
+import static org.dragoman.english.Grafts.tagged;
 
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,31 @@ final class Joints {
         actOfSayer(tokens, at);
         relative(tokens, at);
         subject(tokens, at);
+        predicate(tokens, at);
+    }
+
+    // ---- "was among the hostages freed on Monday" ----
+
+    /** A noun with a copula is a predicate and no subject: the participle behind it modifies it. */
+    private static void predicate(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        int noun = at - 1;
+        boolean participle = verb.tag().equals("VBD") && verb.text().endsWith("ed")
+                || verb.tag().equals("VBN") && child(tokens, at, "aux") < 0;
+        boolean subject =
+                tokens.get(noun).isRelation("nsubj") && tokens.get(noun).head() == at;
+        int copula = subject && participle ? child(tokens, noun, "cop") : -1;
+        if (copula < 0 || child(tokens, noun, "nsubj") < 0 || verb.relation().startsWith("acl")) {
+            return;
+        }
+        tokens.set(noun, hung(tokens.get(noun), verb.head(), verb.relation()));
+        tokens.set(at, tagged(verb, "VBN", noun, "acl"));
+        for (Token token : List.copyOf(tokens)) {
+            boolean outside = token.index() < noun || token.isRelation("punct") || token.isRelation("conj");
+            if (token.head() == at && outside) {
+                tokens.set(token.index(), hung(token, noun, token.relation()));
+            }
+        }
     }
 
     // ---- "said it would act and urged talks" ----

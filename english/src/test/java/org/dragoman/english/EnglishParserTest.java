@@ -49,6 +49,15 @@ class EnglishParserTest {
     }
 
     @Test
+    void readsAParticipleBehindAPredicateAsItsModifier() {
+        Tree tree = parse("The ambassador was among the hostages freed on Tuesday when troops stormed the house.");
+
+        assertThat(tree.token(tree.root()).text()).isEqualTo("hostages");
+        assertThat(tree.token(tree.child(tree.root(), "nsubj")).text()).isEqualTo("ambassador");
+        assertThat(tree.token(tree.child(tree.root(), "acl")).lemma()).isEqualTo("free");
+    }
+
+    @Test
     void nestsReportedSpeech() {
         Tree tree = parse("The minister said his country would not join the talks.");
 
