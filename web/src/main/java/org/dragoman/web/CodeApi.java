@@ -43,13 +43,20 @@ final class CodeApi {
                     "Not JSON",
                     "Send the report as application/json: {\"text\": \"…\", \"published\": \"2012-01-25\"}");
         }
-        JsonBody body = JsonBody.of(ctx);
+        JsonBody body = JsonBody.of(ctx.bodyAsBytes());
+        Reading reading = house.engine().read(report(body));
+        JsonReadings json = body.flag("detail") ? JsonReadings.detailed() : JsonReadings.plain();
+        ctx.contentType("application/json").result(json.write(reading));
+    }
+
+    /** The report that a body tells; refused if it has no text. */
+    static Report report(JsonBody body) {
         String text = body.text("text");
         if (text == null || text.isBlank()) {
             throw Problem.wrong("\"text\" is missing: send {\"text\": \"…\", \"published\": \"2012-01-25\"}");
         }
         String key = body.text("key");
-        Report report = new Report(
+        return new Report(
                 key == null ? "request" : key,
                 body.text("title"),
                 text,
@@ -57,9 +64,6 @@ final class CodeApi {
                 body.text("url"),
                 body.text("publisher"),
                 body.text("language"));
-        Reading reading = house.engine().read(report);
-        JsonReadings json = body.flag("detail") ? JsonReadings.detailed() : JsonReadings.plain();
-        ctx.contentType("application/json").result(json.write(reading));
     }
 
     private static @Nullable LocalDate published(@Nullable String value) {

@@ -184,7 +184,7 @@ final class EntriesApi {
     private void judge(Context ctx) {
         house.access().requireChange(ctx, ctx.header("X-Dragoman-Form"));
         String id = StoryPage.entry(house, ctx.pathParam("id")).id();
-        verdicts.say(id, JsonBody.params(ctx));
+        verdicts.say(id, JsonBody.of(ctx.bodyAsBytes()).params());
         Answers.json(ctx, Jsons.entry(StoryPage.entry(house, id)));
     }
 

@@ -1,6 +1,5 @@
 package org.dragoman.web;
 
-import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ final class JsonBody {
         this.node = node;
     }
 
-    /** What the request carries; refused if it is no object. */
-    static JsonBody of(Context ctx) {
+    /** What a request carries; refused if it is no object. */
+    static JsonBody of(byte[] body) {
         try {
-            JsonNode node = Answers.MAPPER.readTree(ctx.bodyAsBytes());
+            JsonNode node = Answers.MAPPER.readTree(body);
             if (node != null && node.isObject()) {
                 return new JsonBody(node);
             }
@@ -30,11 +29,9 @@ final class JsonBody {
     }
 
     /** Its texts as parameters. */
-    static Params params(Context ctx) {
-        JsonBody body = of(ctx);
+    Params params() {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        body.node
-                .properties()
+        node.properties()
                 .forEach(
                         each -> given.put(each.getKey(), List.of(each.getValue().asString(""))));
         return Params.of(given);

@@ -46,7 +46,8 @@ final class Verdicts {
         house.memo().forget();
     }
 
-    private Entry corrected(Entry entry, Params said) {
+    /** An entry as it should have been, by what was said of it. */
+    Entry corrected(Entry entry, Params said) {
         return entry.fold(
                 event -> (Entry) event(event, said),
                 position -> position(position, said),
