@@ -38,6 +38,26 @@ final class SearchPage {
             List<Kept<Event>> events,
             List<Kept<Quotation>> quotations,
             Names names) {
+        /** How many entries the state of a country has. */
+        long told(Country country) {
+            return actors.stream()
+                    .filter(each -> isState(each, country))
+                    .mapToLong(ActorCount::entries)
+                    .sum();
+        }
+
+        /** The actors that are not the state of a country in the list. */
+        List<ActorCount> others() {
+            return actors.stream()
+                    .filter(each -> countries.stream().noneMatch(country -> isState(each, country)))
+                    .toList();
+        }
+
+        private static boolean isState(ActorCount count, Country country) {
+            return country.code().equals(count.actor().code())
+                    && country.name().equals(count.actor().name());
+        }
+
         boolean isEmpty() {
             return countries.isEmpty()
                     && actors.isEmpty()

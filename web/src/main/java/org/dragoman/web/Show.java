@@ -3,6 +3,7 @@ package org.dragoman.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.dragoman.actor.Actor;
 import org.dragoman.coding.Factuality;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** How values look on a page: words, signs and addresses. Everything it gives is plain text that a template escapes. */
 final class Show {
     private static final int LONG = 280;
+    private static final List<String> HOUSES =
+            List.of("UN", "EU", "NATO", "Kremlin", "Pentagon", "White House", "State Department");
 
     private Show() {}
 
@@ -147,6 +150,16 @@ final class Show {
 
     static String name(@Nullable Participant participant) {
         return participant == null ? "—" : participant.actor().name();
+    }
+
+    /** An office; what it is kept as is all in small letters. */
+    static String office(String office) {
+        for (String house : HOUSES) {
+            if (office.startsWith(house.toLowerCase(Locale.ROOT) + " ")) {
+                return house + office.substring(house.length());
+            }
+        }
+        return office;
     }
 
     /** How a report presents something, where it does not simply tell it. */

@@ -169,6 +169,43 @@ class BrowserTest {
     }
 
     @Test
+    void onAPhoneEveryProofIsWithinTheScreen() {
+        Page page = open("/events", 390, ColorScheme.LIGHT);
+        for (String path : List.of("/events", "/actors/RUS", "/search?q=Russia")) {
+            go(page, path);
+            Object right = page.evaluate("() => Math.max(...[...document.querySelectorAll('td.proof a')]"
+                    + ".map(a => a.getBoundingClientRect().right))");
+            assertThat(((Number) right).doubleValue()).as(path).isBetween(100.0, 390.0);
+        }
+    }
+
+    @Test
+    void theDarkThemePrintsDarkOnWhite() {
+        Page page = open("/events", 1280, ColorScheme.DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('td.proof a')).color"))
+                .isEqualTo("rgb(68, 68, 68)");
+    }
+
+    @Test
+    void aMapWithoutPlacesSaysSo() {
+        Page page = open("/actors/RUS", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator(".map .note").textContent()).contains("tied to a place");
+        go(page, "/events");
+        page.locator(".map path.spot").first().waitFor();
+        assertThat(page.locator(".map .note").count()).isZero();
+    }
+
+    @Test
+    void aSearchNamesAStateOnce() {
+        Page page = open("/search?q=Russia", 1280, ColorScheme.LIGHT);
+        Locator names = page.locator("[aria-labelledby=actors] a");
+        assertThat(names.allTextContents()).containsOnlyOnce("Russia").contains("Russians");
+        assertThat(page.locator("[aria-labelledby=actors] li .n").first().textContent())
+                .isEqualTo("7");
+    }
+
+    @Test
     void searchLeadsToAReport() {
         Page page = open("/", 1280, ColorScheme.LIGHT);
         page.fill("#find", "tariffs");

@@ -116,7 +116,7 @@
     shapes = shapes || fetched(document.body.dataset.shapes);
     const [world, { items }] = await Promise.all([shapes, fetched(box.dataset.map)]);
     const view = L.map(box, { attributionControl: false, minZoom: 0, maxZoom: 7, zoomSnap: 0.25, worldCopyJump: true, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, scrollWheelZoom: false });
-    L.geoJSON(topojson.feature(world, world.objects.countries), { interactive: false, style: { className: 'land', weight: 0.5 } }).addTo(view);
+    L.geoJSON(unbroken(topojson.feature(world, world.objects.countries)), { interactive: false, style: { className: 'land', weight: 0.5 } }).addTo(view);
     const most = Math.max(1, ...items.map(i => i.events));
     const spots = items.map(i => L.circleMarker([i.lat, i.lon], {
       radius: 5 + 11 * Math.sqrt(i.events / most), weight: 1, className: 'spot' + (i.conflict * 2 > i.events ? ' conflict' : ''),
@@ -124,7 +124,27 @@
     L.layerGroup(spots).addTo(view);
     if (spots.length) view.fitBounds(L.featureGroup(spots).getBounds().pad(0.35), { maxZoom: 4, animate: false });
     else view.setView([25, 15], 0.75, { animate: false });
-    if (!items.length) box.title = 'No event here is tied to a place';
+    if (!items.length) {
+      const note = document.createElement('p');
+      note.className = 'hint note';
+      note.textContent = 'No event here is tied to a place.';
+      box.append(note);
+    }
+  }
+
+  // Where a coast crosses the line of the date it goes on beyond it, instead of back across the whole map.
+  function unbroken(world) {
+    const ring = points => {
+      let turn = 0;
+      return points.map(([lon, lat], i) => {
+        const step = i ? lon - points[i - 1][0] : 0;
+        if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+        return [lon + turn, lat];
+      });
+    };
+    const rings = list => Array.isArray(list[0][0]) ? list.map(rings) : ring(list);
+    for (const each of world.features) each.geometry.coordinates = rings(each.geometry.coordinates);
+    return world;
   }
 
   // Tooltips of the map take markup: what comes from reports must go in as text.
