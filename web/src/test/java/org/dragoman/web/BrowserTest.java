@@ -171,7 +171,11 @@ class BrowserTest {
     @Test
     void onAPhoneEveryProofIsWithinTheScreen() {
         Page page = open("/events", 390, ColorScheme.LIGHT);
-        for (String path : List.of("/events", "/actors/RUS", "/search?q=Russia")) {
+        for (String path : List.of(
+                "/events",
+                "/actors/RUS",
+                "/search?q=Russia",
+                "/council?measure=air-strikes&target=BIH&on=1995-09-01")) {
             go(page, path);
             Object right = page.evaluate("() => Math.max(...[...document.querySelectorAll('td.proof a')]"
                     + ".map(a => a.getBoundingClientRect().right))");
