@@ -80,6 +80,14 @@ public interface Ledger extends AutoCloseable {
      */
     List<Kept<Position>> standing(Query query);
 
+    /**
+     * Of the positions that a query asks for, the newest {@code each} of every one of these holders, holder by holder. The
+     * limit of the query does not count.
+     *
+     * @param holders whom a query would ask for as {@link Query#holder}
+     */
+    List<Kept<Position>> newest(Query query, Collection<String> holders, int each);
+
     /** Who takes part in the entries that a query asks for, the most active first. */
     List<ActorCount> actors(Query query);
 

@@ -289,6 +289,19 @@ public final class MemoryLedger implements Ledger {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Kept<Position>> newest(Query query, Collection<String> holders, int each) {
+        List<Kept<Position>> all = matching(this::keptPositions, new Filter(query)::admitsPosition)
+                .sorted(order(Query.all()))
+                .toList();
+        return holders.stream()
+                .flatMap(holder -> all.stream()
+                        .filter(kept ->
+                                Parties.isMeant(holder, kept.entry().holder().actor()))
+                        .limit(each))
+                .toList();
+    }
+
     private static String matter(Kept<Position> kept) {
         Position position = kept.entry();
         if (position.measure().isOther()) {

@@ -325,6 +325,27 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void givesTheNewestOfEachHolderAsIfEachWereAskedFor() {
+        for (int i = 1; i <= 9; i++) {
+            put(OLD, Samples.norwayOnMali("n" + i, "2013-0" + i + "-05"));
+            put(OLD, Samples.of("s" + i, "2012-0" + i + "-01", stand(Stance.SUPPORT, "2012-0" + i + "-01")));
+        }
+        Query until = Query.builder().until(LocalDate.of(2013, 7, 31)).limit(1).build();
+        List<String> holders = List.of("TCD", "NOR", "nobody", "Ida Berg");
+        List<String> expected = new ArrayList<>();
+        for (String holder : holders) {
+            Query one = Query.builder()
+                    .until(LocalDate.of(2013, 7, 31))
+                    .holder(holder)
+                    .limit(4)
+                    .build();
+            ledger.positions(one).forEach(kept -> expected.add(kept.id()));
+        }
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(ledger.newest(until, holders, 4)).extracting(Kept::id).isEqualTo(expected);
+    }
+
+    @Test
     void takesWhatIsOfNoKnownKindForAMatterOfItsOwn() {
         put(
                 OLD,

@@ -48,19 +48,15 @@ final class Councils {
 
         Map<ToldPosition, Kept<Position>> kept = new IdentityHashMap<>();
         List<ToldPosition> told = new ArrayList<>();
-        for (Seat seat : house.lexica().council().membersOn(on)) {
-            Query query = Query.builder()
-                    .holder(seat.country())
-                    .measureTarget(target)
-                    .until(on)
-                    .limit(EACH)
-                    .build();
-            house.ledger().positions(query, each -> {
-                ToldPosition one = new ToldPosition(
-                        each.entry(), each.report().id(), each.report().published());
-                kept.put(one, each);
-                told.add(one);
-            });
+        List<String> members = house.lexica().council().membersOn(on).stream()
+                .map(Seat::country)
+                .toList();
+        Query query = Query.builder().measureTarget(target).until(on).build();
+        for (Kept<Position> each : house.ledger().newest(query, members, EACH)) {
+            ToldPosition one = new ToldPosition(
+                    each.entry(), each.report().id(), each.report().published());
+            kept.put(one, each);
+            told.add(one);
         }
         Forecaster forecaster =
                 new Forecaster(house.lexica().council(), house.lexica().parents());

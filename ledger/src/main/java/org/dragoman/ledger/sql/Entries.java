@@ -2,6 +2,7 @@ package org.dragoman.ledger.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,6 +19,7 @@ import org.dragoman.coding.Measure;
 import org.dragoman.coding.Position;
 import org.dragoman.ledger.Kept;
 import org.dragoman.ledger.LedgerException;
+import org.dragoman.ledger.Parties;
 import org.dragoman.ledger.Query;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +196,65 @@ final class Entries {
             }
         });
         return latest.values().stream().flatMap(each -> each.seqs.stream()).toList();
+    }
+
+    /** Of the positions that a query asks for, the newest so many of each holder: all holders in one pass. */
+    List<Kept<Position>> newest(Query query, Collection<String> holders, int each) {
+        List<Kept<Position>> found = store.ask(handle -> shown(
+                        rows(newestOf(handle, query, holders, each), "desc", Integer.MAX_VALUE, 0), "desc")
+                .all(handle, row -> Rows.typed(Rows.kept(row), Position.class)));
+        return holders.stream()
+                .flatMap(holder -> found.stream()
+                        .filter(kept ->
+                                Parties.isMeant(holder, kept.entry().holder().actor()))
+                        .limit(each))
+                .toList();
+    }
+
+    /** Numbers of the positions of one holder by their days, the newest first; what has no day comes last. */
+    private static final class Newest {
+        private final Map<String, List<Integer>> days = new TreeMap<>(Comparator.reverseOrder());
+
+        void add(@Nullable String day, int seq) {
+            days.computeIfAbsent(day == null ? "" : day, key -> new ArrayList<>())
+                    .add(seq);
+        }
+
+        /** Those of the days that make up so many, the last of these days wholly. */
+        List<Integer> seqs(int most) {
+            List<Integer> out = new ArrayList<>();
+            Iterator<List<Integer>> next = days.values().iterator();
+            while (next.hasNext() && out.size() < most) {
+                out.addAll(next.next());
+            }
+            return out;
+        }
+    }
+
+    private List<Integer> newestOf(Handle handle, Query query, Collection<String> holders, int each)
+            throws SQLException {
+        List<Newest> newest = new ArrayList<>();
+        Map<Long, List<Newest>> byActor = new HashMap<>();
+        for (String holder : holders) {
+            Newest one = new Newest();
+            newest.add(one);
+            Where.meant(handle, holder)
+                    .forEach(actor -> byActor.computeIfAbsent(actor, key -> new ArrayList<>())
+                            .add(one));
+        }
+        slabs.sift(handle, store.dialect(), query, "p", Set.of(Column.ONE, Column.DAY), (slab, kind, asked) -> {
+            Slab.Words holder = slab.of(Column.ONE);
+            boolean[] meant = holder.that(word -> byActor.containsKey(Sieve.number(word)));
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i] && meant[holder.at()[i]]) {
+                    int seq = (int) slab.first() + i;
+                    String day = slab.word(Column.DAY, i);
+                    long actor = Sieve.number(String.valueOf(slab.word(Column.ONE, i)));
+                    byActor.getOrDefault(actor, List.of()).forEach(one -> one.add(day, seq));
+                }
+            }
+        });
+        return newest.stream().flatMap(one -> one.seqs(each).stream()).toList();
     }
 
     /** An entry by its id or by a beginning of it that no other has. */

@@ -125,6 +125,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<Kept<Position>> newest(Query query, Collection<String> holders, int each) {
+        return entries.newest(query, holders, each);
+    }
+
+    @Override
     public List<ActorCount> actors(Query query) {
         return sums.actors(query);
     }
