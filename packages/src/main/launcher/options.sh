@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# How Java is started, by what it is to read. Both launchers read this file: that of the sources and that of the archive.
+# How Java is started, by what it is to read. Both launchers read this file: that of the sources and that of the archive;
+# the package for Debian is made with what it says.
 # It calls nothing but find, because a container or a slim system may hold little more.
 
 # Whether the run will be short: no service, and no file of more than some hundred sentences.
@@ -23,6 +24,11 @@ is_short() (
   done
 )
 
+# What every run is started with; the launcher that jpackage makes knows nothing else.
+usual_options() {
+  echo "-XX:FreqInlineSize=50 ${DRAGOMAN_OPTS:--Xmx1g -Xmn320m} -XX:+UseSerialGC"
+}
+
 # A short run ends before the thorough compiler pays for itself; large pages pay in a long one. Left to itself that compiler
 # copies methods of up to 325 bytes into each of their callers: it then takes nearly twice the time, and its code runs no faster.
 # A service is first asked for a page, and the thorough compiler would take its time from that; it comes in when methods have
@@ -40,5 +46,5 @@ java_options() {
     how="$how -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000"
     how="$how -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=2000000"
   fi
-  echo "$how -XX:FreqInlineSize=50 ${DRAGOMAN_OPTS:--Xmx1g -Xmn320m} -XX:+UseSerialGC"
+  echo "$how $(usual_options)"
 }
