@@ -13,6 +13,7 @@ final class Columns {
     private static final int WIDEST = 44;
     private static final int WIDTH = 100;
     private static final String INDENT = "    ";
+    static final String NOTHING = "Nothing in the ledger answers this. Ask for less, or see --help.";
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<List<String>> whole = new ArrayList<>();
@@ -56,18 +57,36 @@ final class Columns {
 
     /** Lines of their own below the last row, such as the proof. */
     void below(String text) {
+        wrapped(INDENT, text).forEach(line -> rows.add(List.of(line)));
+    }
+
+    /** A text in lines that a terminal has room for, each behind the same blanks. */
+    static List<String> wrapped(String indent, String text) {
+        List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("[\\s\\p{Cntrl}]+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH - INDENT.length()) {
-                rows.add(List.of(INDENT + line));
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH - indent.length()) {
+                lines.add(indent + line);
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        rows.add(List.of(INDENT + line));
+        lines.add(indent + line);
+        return lines;
     }
 
+    /** Prints the table of what a ledger was asked for. */
     void print(PrintWriter out) {
+        print(out, NOTHING);
+    }
+
+    /** Prints the table, or {@code nothing} when it has no rows. */
+    void print(PrintWriter out, String nothing) {
+        if (whole.isEmpty()) {
+            out.println(nothing);
+            out.flush();
+            return;
+        }
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; row.size() > 1 && i < row.size(); i++) {
@@ -76,9 +95,6 @@ final class Columns {
         }
         for (List<String> row : rows) {
             out.println(line(row, widths));
-        }
-        if (rows.size() == 1) {
-            out.println("Nothing in the ledger answers this. Ask for less, or see --help.");
         }
         out.flush();
     }

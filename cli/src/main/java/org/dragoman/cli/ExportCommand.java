@@ -206,9 +206,9 @@ final class ExportCommand implements Callable<Integer> {
                     .getErr()
                     .printf(
                             Locale.ROOT,
-                            "%,d events left out: they are told as planned, demanded, possible or denied, for which %s has"
-                                    + " no place.%n",
+                            "Left out: %,d %s told as planned, demanded, possible or denied, for which %s has no place.%n",
                             lines.leftOut(),
+                            lines.leftOut() == 1 ? "event" : "events",
                             form.name().toLowerCase(Locale.ROOT));
         }
     }

@@ -13,9 +13,10 @@ final class LedgerOption {
     @Option(
             names = "--ledger",
             paramLabel = "FILE-OR-ADDRESS",
-            description =
-                    "The ledger: one file (default: dragoman/news.ledger in your data folder), or the address of a"
-                            + " PostgreSQL database, jdbc:postgresql://server/database?user=name.")
+            description = {
+                "The ledger: one file (default: dragoman/news.ledger in your data folder),",
+                "or a database: jdbc:postgresql://server/database?user=name."
+            })
     @Nullable
     String given;
 

@@ -53,7 +53,11 @@ final class QueryOptions {
     @Nullable
     String code;
 
-    @Option(names = "--quad", paramLabel = "N", split = ",", description = "Quad classes, 1 to 4.")
+    @Option(
+            names = "--quad",
+            paramLabel = "N",
+            split = ",",
+            description = "Quad classes: 1 verbal, 2 material cooperation; 3 verbal, 4 material conflict.")
     Set<Integer> quads = Set.of();
 
     @Option(names = "--factuality", paramLabel = "F", split = ",", description = "asserted, reported, denied, future …")

@@ -205,14 +205,21 @@ final class ReadCommand implements Callable<Integer> {
         List<String> actors = ledger.actors(top).stream().map(ReadCommand::line).toList();
         List<String> measures =
                 ledger.measures(top).stream().map(ReadCommand::line).toList();
-        if (!actors.isEmpty()) {
-            out.println("Most active:    " + String.join(", ", actors));
-        }
-        if (!measures.isEmpty()) {
-            out.println("Most discussed: " + String.join(", ", measures));
-        }
+        most(out, "Most active, with their entries:", actors);
+        most(out, "Most discussed, with positions for and against:", measures);
         out.println("Kept in " + ledgerOption.place());
         out.flush();
+    }
+
+    private static void most(PrintWriter out, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            out.println(heading);
+            // No line ends inside of an item.
+            String all = String.join(
+                    ", ",
+                    items.stream().map(item -> item.replace(' ', '\u00a0')).toList());
+            Columns.wrapped("  ", all).forEach(line -> out.println(line.replace('\u00a0', ' ')));
+        }
     }
 
     private static String line(ActorCount count) {

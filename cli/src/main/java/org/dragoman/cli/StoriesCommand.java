@@ -71,7 +71,7 @@ final class StoriesCommand implements Callable<Integer> {
                         text(report.map(KeptReport::title).orElse(null)));
             }
         }
-        tables.print(table, spec.commandLine().getOut());
+        tables.print(table, spec.commandLine().getOut(), "No report in the ledger is a copy of another.");
     }
 
     private static String text(@Nullable Object value) {

@@ -15,8 +15,13 @@ final class TableOptions {
     private Format format = Format.TABLE;
 
     void print(Columns table, PrintWriter out) {
+        print(table, out, Columns.NOTHING);
+    }
+
+    /** Prints the rows; a table for people without any says {@code nothing}. */
+    void print(Columns table, PrintWriter out, String nothing) {
         switch (format) {
-            case TABLE -> table.print(out);
+            case TABLE -> table.print(out, nothing);
             case JSON -> table.json(out);
             case CSV -> table.csv(out);
         }

@@ -66,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--ledger",
             paramLabel = "FILE-OR-ADDRESS",
             description =
-                    "Keep the readings here instead of printing them: a file, or jdbc:postgresql://server/database.")
+                    "Keep the readings in this ledger instead of printing them: a file, or the address of a database.")
     private @Nullable String ledgerGiven;
 
     @Option(names = "--detail", description = "Add sentences, mentions, times and places with their offsets.")
