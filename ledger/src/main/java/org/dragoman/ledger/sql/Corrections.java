@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private final Store store;
     private final Writers writers;
+    private final Ids ids;
 
-    Corrections(Store store, Writers writers) {
+    Corrections(Store store, Writers writers, Ids ids) {
         this.store = store;
         this.writers = writers;
+        this.ids = ids;
     }
 
     void put(Correction correction) {
         writers.write((handle, writing) -> {
             String id = correction.entry();
-            Kept<?> there = shown(handle, id)
+            long seq = ids.row(handle, id)
                     .orElseThrow(() -> new LedgerException(
                             "The ledger has no entry " + id + ". Copy the id from the first column of the table."));
+            Kept<?> there = Entries.kept(handle, seq);
             Entry corrected = correction.corrected();
             if (corrected != null && corrected.getClass() != there.entry().getClass()) {
                 throw new LedgerException("The entry " + id + " can only be corrected by an entry of its own kind, "
@@ -36,12 +39,12 @@ final class Corrections {
             Entry original = original(handle, id).orElse(there.entry());
             Sql.of(
                             "insert into correction (entry, report, verdict, who, at, why, original, corrected)"
-                                    + " values (?, (select report from entry where id = ?), ?, ?, ?, ?, ?, ?)"
+                                    + " values (?, (select report from entry where seq = ?), ?, ?, ?, ?, ?, ?)"
                                     + " on conflict (entry) do update set report = excluded.report,"
                                     + " verdict = excluded.verdict, who = excluded.who, at = excluded.at,"
                                     + " why = excluded.why, original = excluded.original, corrected = excluded.corrected",
                             id,
-                            id,
+                            seq,
                             correction.verdict().name(),
                             correction.who(),
                             correction.when().toString(),
@@ -50,20 +53,13 @@ final class Corrections {
                             corrected == null ? null : Rows.json(corrected))
                     .run(handle);
             show(
-                    handle,
                     writing,
+                    seq,
                     id,
                     corrected == null ? original : corrected,
                     correction.verdict().name());
             return true;
         });
-    }
-
-    private static Optional<Kept<?>> shown(Handle handle, String id) {
-        return Sql.of(Rows.KEPT + "from entry e " + Rows.BESIDE + " where e.id = ?", id)
-                .<Kept<?>>all(handle, Rows::kept)
-                .stream()
-                .findFirst();
     }
 
     private static Optional<Entry> original(Handle handle, String id) {
@@ -74,10 +70,10 @@ final class Corrections {
     }
 
     /** Gives an entry another wording and verdict, and takes the happening apart that it was in. */
-    private static void show(Handle handle, Writing writing, String id, Entry entry, @Nullable String verdict)
+    private static void show(Writing writing, long seq, String id, Entry entry, @Nullable String verdict)
             throws SQLException {
-        writing.part("e.id = ?", id);
-        writing.overwrite(id, entry, verdict);
+        writing.part("e.seq = ?", seq);
+        writing.overwrite(seq, id, entry, verdict);
     }
 
     boolean withdraw(String entryId) {
@@ -86,7 +82,10 @@ final class Corrections {
             if (original.isEmpty()) {
                 return false;
             }
-            show(handle, writing, entryId, original.get(), null);
+            Optional<Long> seq = ids.row(handle, entryId);
+            if (seq.isPresent()) {
+                show(writing, seq.get(), entryId, original.get(), null);
+            }
             Sql.of("delete from correction where entry = ?", entryId).run(handle);
             return true;
         });

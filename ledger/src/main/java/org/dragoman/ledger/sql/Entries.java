@@ -33,10 +33,12 @@ final class Entries {
 
     private final Store store;
     private final Slabs slabs;
+    private final Ids ids;
 
-    Entries(Store store, Slabs slabs) {
+    Entries(Store store, Slabs slabs, Ids ids) {
         this.store = store;
         this.slabs = slabs;
+        this.ids = ids;
     }
 
     /** Hands over the entries of one kind that a query asks for. */
@@ -257,19 +259,21 @@ final class Entries {
         return newest.stream().flatMap(one -> one.seqs(each).stream()).toList();
     }
 
+    /** The entry of a row. */
+    static Kept<?> kept(Handle handle, long seq) {
+        return Sql.of(Rows.KEPT + "from entry e " + Rows.BESIDE + " where e.seq = ?", seq)
+                .<Kept<?>>all(handle, Rows::kept)
+                .get(0);
+    }
+
     /** An entry by its id or by a beginning of it that no other has. */
     Optional<Kept<?>> entry(String id) {
         return store.ask(handle -> {
-            List<Kept<?>> found = Sql.of(
-                            Rows.KEPT + "from entry e " + Rows.BESIDE + " where e.id >= ? and e.id < ?"
-                                    + " order by e.id limit 2",
-                            id,
-                            id + "~")
-                    .all(handle, Rows::kept);
+            List<Long> found = ids.rows(handle, id, 2);
             if (found.size() > 1) {
                 throw new LedgerException("\"" + id + "\" begins the ids of more than one entry. Give more of the id.");
             }
-            return found.stream().findFirst();
+            return found.stream().findFirst().map(seq -> kept(handle, seq));
         });
     }
 }

@@ -52,9 +52,9 @@ final class Reports {
     }
 
     /** A long list in parts that a statement takes. */
-    static List<List<String>> slices(Collection<String> all) {
-        List<String> list = List.copyOf(all);
-        List<List<String>> out = new ArrayList<>();
+    static <T> List<List<T>> slices(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        List<List<T>> out = new ArrayList<>();
         for (int from = 0; from < list.size(); from += AT_ONCE) {
             out.add(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
         }

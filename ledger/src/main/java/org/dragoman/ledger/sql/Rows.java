@@ -27,6 +27,7 @@ final class Rows {
     static final String BESIDE = "join report r on r.seq = e.report join body b on b.seq = e.seq";
 
     private static final int REPORT_AT = 7;
+    static final int KEPT_COLUMNS = REPORT_AT - 1 + REPORT_COLUMNS;
     private static final JsonReadings JSON = JsonReadings.plain();
 
     private Rows() {}

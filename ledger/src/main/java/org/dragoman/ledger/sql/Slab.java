@@ -18,11 +18,24 @@ final class Slab {
     private final long first;
     private final int size;
     private final Map<Column, Words> columns;
+    private final int[] ids;
 
     Slab(long first, int size, Map<Column, Words> columns) {
+        this(first, size, columns, new int[0]);
+    }
+
+    private Slab(long first, int size, Map<Column, Words> columns, int[] ids) {
         this.first = first;
         this.size = size;
         this.columns = columns;
+        this.ids = ids;
+    }
+
+    /** The {@linkplain Ids#mark numbers} of the ids, one after the other; zero where no entry is. */
+    byte[] ids() {
+        ByteBuffer out = ByteBuffer.allocate(ids.length * Integer.BYTES);
+        out.asIntBuffer().put(ids);
+        return out.array();
     }
 
     /** Number of the first entry that may be in it. */
@@ -121,10 +134,12 @@ final class Slab {
         private final long first;
         private final int size;
         private final Map<Column, Filling> columns = new EnumMap<>(Column.class);
+        private final int[] ids;
 
         Builder(long first, int size, Iterable<Column> wanted) {
             this.first = first;
             this.size = size;
+            this.ids = new int[size];
             wanted.forEach(column -> columns.put(column, new Filling(size)));
         }
 
@@ -150,6 +165,11 @@ final class Slab {
             }
         }
 
+        /** Takes the id of an entry. */
+        void id(long seq, String id) {
+            ids[(int) (seq - first)] = Ids.mark(id);
+        }
+
         void set(long seq, Column column, @Nullable String word) {
             Filling filling = columns.get(column);
             if (filling != null) {
@@ -160,7 +180,7 @@ final class Slab {
         Slab build() {
             Map<Column, Words> out = new EnumMap<>(Column.class);
             columns.forEach((column, filling) -> out.put(column, new Words(filling.list, filling.at)));
-            return new Slab(first, size, out);
+            return new Slab(first, size, out, ids);
         }
     }
 }

@@ -73,8 +73,8 @@ final class Slabs {
             isBegun = true;
         }
 
-        /** An entry with its words in the order of the columns. */
-        void add(long seq, @Nullable String[] words) throws SQLException {
+        /** An entry with its id and its words in the order of the columns. */
+        void add(long seq, String id, @Nullable String[] words) throws SQLException {
             if (seq % size == 0 || !isBegun) {
                 filling = new Slab.Builder(seq / size * size, size, ALL);
                 isBegun = true;
@@ -84,6 +84,7 @@ final class Slabs {
             if (slab == null) {
                 return;
             }
+            slab.id(seq, id);
             for (Column column : ALL) {
                 slab.set(seq, column, words[column.ordinal()]);
             }
@@ -111,7 +112,7 @@ final class Slabs {
     }
 
     private void fill(Handle handle, int most) throws SQLException {
-        List<Long> lacking = lacking(handle, last(handle) + 1 - size);
+        List<Long> lacking = lacking(handle, lastEntry(handle) + 1 - size);
         int from = Math.max(0, lacking.size() - most);
         for (long n : lacking.subList(from, lacking.size())) {
             keep(handle, n, fromEntries(handle, n, ALL));
@@ -131,13 +132,27 @@ final class Slabs {
         return out;
     }
 
-    private static long last(Handle handle) {
+    /** The number of the first entry that has room in a slab. */
+    long first(long n) {
+        return n * size;
+    }
+
+    /** The number of the last slab. */
+    long last(Handle handle) {
+        return lastEntry(handle) / size;
+    }
+
+    private static long lastEntry(Handle handle) {
         return Sql.of("select coalesce(max(seq), 0) from entry").number(handle);
     }
 
     private static void keep(Handle handle, long n, Slab slab) throws SQLException {
         try (PreparedStatement insert =
                 handle.getConnection().prepareStatement("insert into slab (n, name, bytes) values (?, ?, ?)")) {
+            insert.setLong(1, n);
+            insert.setString(2, Ids.NAME);
+            insert.setBytes(3, slab.ids());
+            insert.addBatch();
             for (Column column : Column.values()) {
                 insert.setLong(1, n);
                 insert.setString(2, column.name());
@@ -163,13 +178,14 @@ final class Slabs {
         }
         String columns = wanted.stream().map(Column::sql).collect(Collectors.joining(", "));
         try (PreparedStatement select = handle.getConnection()
-                .prepareStatement("select e.seq, " + columns + " from entry e where e.seq >= ? and e.seq < ?")) {
+                .prepareStatement("select e.seq, e.id, " + columns + " from entry e where e.seq >= ? and e.seq < ?")) {
             select.setLong(1, begin);
             select.setLong(2, end);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     long seq = rows.getLong(1);
-                    int at = 2;
+                    int at = 3;
+                    out.id(seq, rows.getString(2));
                     for (Column column : wanted) {
                         out.set(seq, column, column.word(rows, at++));
                     }
@@ -230,7 +246,7 @@ final class Slabs {
             return;
         }
         Set<Column> columns = EnumSet.copyOf(wanted);
-        for (long n : lacking(handle, last(handle))) {
+        for (long n : lacking(handle, lastEntry(handle))) {
             if (matters(n, only)) {
                 each.accept(fromEntries(handle, n, columns));
             }

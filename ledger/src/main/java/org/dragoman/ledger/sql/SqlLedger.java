@@ -55,11 +55,12 @@ final class SqlLedger implements Ledger {
     SqlLedger(Store store, Slabs slabs) {
         this.store = store;
         this.writers = new Writers(store, slabs);
-        this.entries = new Entries(store, slabs);
+        Ids ids = new Ids(store.dialect(), slabs);
+        this.entries = new Entries(store, slabs, ids);
         this.reports = new Reports(store, slabs);
         this.sums = new Sums(store, slabs);
-        this.corrections = new Corrections(store, writers);
-        this.witnesses = new Witnesses(store, slabs, writers);
+        this.corrections = new Corrections(store, writers, ids);
+        this.witnesses = new Witnesses(store, slabs, writers, ids);
         if (store.isRaised()) {
             writers.write((handle, writing) -> {
                 slabs.complete(handle);

@@ -76,7 +76,15 @@ abstract class Store implements AutoCloseable {
 
     /** Takes back what was lent; {@code done} says whether it holds nothing half done. */
     void takeBack(Handle handle, boolean done) {
-        handle.close();
+        try (handle) {
+            if (!done && handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (RuntimeException e) {
+            if (done) {
+                throw e;
+            }
+        }
     }
 
     /** Does all of it or nothing, one writer at a time. */

@@ -22,8 +22,10 @@ final class Witnesses {
     private final Store store;
     private final Slabs slabs;
     private final Writers writers;
+    private final Ids ids;
 
-    Witnesses(Store store, Slabs slabs, Writers writers) {
+    Witnesses(Store store, Slabs slabs, Writers writers, Ids ids) {
+        this.ids = ids;
         this.store = store;
         this.slabs = slabs;
         this.writers = writers;
@@ -95,45 +97,50 @@ final class Witnesses {
                                 + " from unmerged u order by u.kin limit ?",
                         KINS_AT_ONCE)
                 .all(handle, row -> new Kin(row.getString(1), row.getLong(2) < 2));
-        List<String> changed = new ArrayList<>();
+        List<Long> changed = new ArrayList<>();
         for (Kin kin : kins) {
             if (!kin.isAlone) {
                 changed.addAll(merge(handle, writing, kin.name));
             }
             writing.later("delete from unmerged where kin = ?", kin.name);
         }
-        for (List<String> some : Reports.slices(changed)) {
-            slabs.forget(handle, "e.id in (" + Sql.marks(some) + ")", some.toArray());
+        for (List<Long> some : Reports.slices(changed)) {
+            slabs.forget(handle, "e.seq in (" + Sql.marks(some) + ")", some.toArray());
         }
         writing.flush();
         return kins.size() == KINS_AT_ONCE;
     }
 
-    /** Groups the events of a kin; returns the ids of those that change. */
-    private static List<String> merge(Handle handle, Writing writing, String kin) throws SQLException {
-        List<Kept<Event>> kept = Sql.of(
-                        Rows.KEPT + "from telling t join entry e on e.seq = t.entry " + Rows.BESIDE
+    /** Groups the events of a kin; returns the numbers of those that change. */
+    private static List<Long> merge(Handle handle, Writing writing, String kin) throws SQLException {
+        record Told(long seq, Kept<Event> kept) {}
+        List<Told> told = Sql.of(
+                        Rows.KEPT.stripTrailing() + ", e.seq from telling t join entry e on e.seq = t.entry "
+                                + Rows.BESIDE
                                 + " where t.kin = ? and (e.verdict is null or e.verdict <> 'REJECTED')",
                         kin)
-                .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
-        List<String> changed = new ArrayList<>();
-        if (kept.size() < 2) {
+                .all(
+                        handle,
+                        row -> new Told(row.getLong(Rows.KEPT_COLUMNS + 1), Rows.typed(Rows.kept(row), Event.class)));
+        List<Long> changed = new ArrayList<>();
+        if (told.size() < 2) {
             return changed;
         }
-        Map<String, Kept<Event>> before = new HashMap<>();
-        kept.forEach(each -> before.put(each.id(), each));
-        for (List<Telling> group : Happenings.of(kept.stream().map(Telling::of).toList())) {
+        Map<String, Told> before = new HashMap<>();
+        told.forEach(each -> before.put(each.kept.id(), each));
+        for (List<Telling> group :
+                Happenings.of(told.stream().map(each -> Telling.of(each.kept)).toList())) {
             String lead = group.get(0).id();
             for (Telling telling : group) {
                 int witnesses = telling.id().equals(lead) ? group.size() : 1;
-                Kept<Event> was = before.get(telling.id());
-                if (was == null || !was.happening().equals(lead) || was.witnesses() != witnesses) {
+                Told was = before.get(telling.id());
+                if (was != null && (!was.kept.happening().equals(lead) || was.kept.witnesses() != witnesses)) {
                     writing.later(
-                            "update entry set happening = ?, witnesses = ? where id = ?",
+                            "update entry set happening = ?, witnesses = ? where seq = ?",
                             group.size() == 1 ? null : lead,
                             witnesses,
-                            telling.id());
-                    changed.add(telling.id());
+                            was.seq);
+                    changed.add(was.seq);
                 }
             }
         }
@@ -154,12 +161,13 @@ final class Witnesses {
 
     Optional<Happening> happening(String entryId) {
         return store.ask(handle -> {
+            long seq = ids.row(handle, entryId).orElse(0L);
             List<Kept<Event>> told = Sql.of(
                             Rows.KEPT + "from entry e " + Rows.BESIDE
-                                    + " where e.kind = 'e' and (e.id = ? or e.happening ="
-                                    + " (select happening from entry where id = ?))",
-                            entryId,
-                            entryId)
+                                    + " where e.kind = 'e' and (e.seq = ? or e.happening ="
+                                    + " (select happening from entry where seq = ?))",
+                            seq,
+                            seq)
                     .all(handle, row -> Rows.typed(Rows.kept(row), Event.class));
             return told.isEmpty() ? Optional.empty() : Optional.of(happening(told));
         });

@@ -150,7 +150,7 @@ final class Writing implements AutoCloseable {
                 Somebody one = somebody(line.one());
                 Somebody two = line.two() == null ? null : somebody(line.two());
                 enter(++lastEntry, seq, line, one, two);
-                fresh.add(lastEntry, words(line, one, two, folded));
+                fresh.add(lastEntry, line.id(), words(line, one, two, folded));
             }
             return new Tally(1, 0, 0, entries);
         }
@@ -280,11 +280,10 @@ final class Writing implements AutoCloseable {
     }
 
     /** Puts another wording and verdict in the place of an entry. */
-    void overwrite(String id, Entry entry, @Nullable String verdict) throws SQLException {
+    void overwrite(long seq, String id, Entry entry, @Nullable String verdict) throws SQLException {
         record Place(long seq, long report) {}
-        Place place = Sql.of("select seq, report from entry where id = ?", id)
-                .all(handle, row -> new Place(row.getLong(1), row.getLong(2)))
-                .get(0);
+        Place place = new Place(
+                seq, Sql.of("select report from entry where seq = ?", seq).number(handle));
         slabs.forget(handle, "e.seq = ?", place.seq);
         run(dialect.dropText("entry_text") + "(?)", place.seq);
         run("delete from body where seq = ?", place.seq);

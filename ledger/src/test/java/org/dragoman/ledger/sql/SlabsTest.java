@@ -1,10 +1,12 @@
 package org.dragoman.ledger.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +20,7 @@ import org.dragoman.ledger.Query;
 import org.dragoman.ledger.ReadBy;
 import org.dragoman.testkit.LedgerContract;
 import org.dragoman.testkit.SyntheticNews;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +96,38 @@ class SlabsTest extends LedgerContract {
         }
     }
 
+    @Test
+    void findsEveryEntryByItsIdAndByItsBeginningsWhetherItsSlabIsThereOrNot() {
+        SqliteStore store = SqliteStore.open(folder.resolve("ids.ledger"));
+        SyntheticNews news = new SyntheticNews(6);
+        try (Ledger ledger = new SqlLedger(store, new Slabs(SIZE))) {
+            ledger.put(news.readings(40).stream().map(Deposit::of).toList(), new ReadBy("0.1.0", "1"));
+            for (int round = 0; round < 2; round++) {
+                List<String> ids = new ArrayList<>();
+                ledger.events(Query.all()).forEach(kept -> ids.add(kept.id()));
+                ledger.positions(Query.all()).forEach(kept -> ids.add(kept.id()));
+                ledger.quotations(Query.all()).forEach(kept -> ids.add(kept.id()));
+                assertThat(ids).hasSizeGreaterThan(100);
+                for (String id : ids) {
+                    for (int length : new int[] {2, 3, 4, 9, 12, id.length()}) {
+                        String begin = id.substring(0, length);
+                        if (ids.stream().filter(each -> each.startsWith(begin)).count() > 1) {
+                            assertThatThrownBy(() -> ledger.entry(begin)).hasMessageContaining("more than one");
+                        } else {
+                            assertThat(ledger.entry(begin).orElseThrow().id()).isEqualTo(id);
+                        }
+                    }
+                    String last = id.endsWith("0") ? "1" : "0";
+                    assertThat(ledger.entry(id.substring(0, id.length() - 1) + last))
+                            .isEmpty();
+                }
+                assertThat(ledger.entry("no id")).isEmpty();
+                store.change(
+                        handle -> Sql.of("delete from slab where n % 3 = 1").run(handle));
+            }
+        }
+    }
+
     private static long kept(SqliteStore store) {
         return store.ask(handle -> Sql.of("select count(distinct n) from slab").number(handle));
     }
@@ -104,10 +139,11 @@ class SlabsTest extends LedgerContract {
             Slabs slabs = new Slabs(SIZE);
             for (long n : Sql.of("select distinct n from slab").all(handle, row -> row.getLong(1))) {
                 Slab fresh = slabs.fromEntries(handle, n, EnumSet.allOf(Column.class));
+                if (!Arrays.equals(bytes(handle, n, Ids.NAME), fresh.ids())) {
+                    out.add(n);
+                }
                 for (Column column : Column.values()) {
-                    byte[] kept = Sql.of("select bytes from slab where n = ? and name = ?", n, column.name())
-                            .all(handle, row -> row.getBytes(1))
-                            .get(0);
+                    byte[] kept = bytes(handle, n, column.name());
                     if (!words(Slab.Words.of(kept, SIZE)).equals(words(fresh.of(column)))) {
                         out.add(n);
                     }
@@ -115,6 +151,12 @@ class SlabsTest extends LedgerContract {
             }
             return out;
         });
+    }
+
+    private static byte[] bytes(Handle handle, long n, String name) {
+        return Sql.of("select bytes from slab where n = ? and name = ?", n, name)
+                .all(handle, row -> row.getBytes(1))
+                .get(0);
     }
 
     private static List<String> words(Slab.Words words) {

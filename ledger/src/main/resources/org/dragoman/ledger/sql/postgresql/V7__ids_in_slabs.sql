@@ -1,0 +1,2 @@
+-- Slabs have ids from now on, as in SQLite.
+delete from slab;
