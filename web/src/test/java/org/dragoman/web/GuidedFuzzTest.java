@@ -48,8 +48,10 @@ class GuidedFuzzTest {
             "/api/v1/entries",
             "/api/v1/entries/",
             "/api/v1/reports/",
-            "/api/v1/network",
+            "/api/v1/networks",
             "/api/v1/export",
+            "/api/v1/council",
+            "/api/v1/positions",
             "/");
 
     private static final Ledger MEMORY = filled(new MemoryLedger());
