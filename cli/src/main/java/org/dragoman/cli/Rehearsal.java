@@ -29,13 +29,12 @@ public final class Rehearsal {
             "actors",
             "actors/RUS",
             "measures",
-            "measures/sanctions/SYR",
+            "measures/air-strikes/BIH",
             "council",
             "reports",
             "search?q=sanctions",
             "assets/app.css",
-            "api/v1/entries",
-            "nowhere");
+            "api/v1/entries");
 
     private Rehearsal() {}
 
@@ -56,7 +55,12 @@ public final class Rehearsal {
         System.exit(Main.OK);
     }
 
-    private static void rehearse(String reports, Path file) throws IOException {
+    /**
+     * Runs through the commands with a new ledger.
+     *
+     * @throws IllegalStateException if one of them fails
+     */
+    static void rehearse(String reports, Path file) throws IOException {
         String ledger = file.toString();
         run("code", reports);
         run("read", "--ledger", ledger, reports);
@@ -69,19 +73,27 @@ public final class Rehearsal {
                 .withPort(0);
         try (WebServer server = WebServer.start(settings)) {
             for (String page : PAGES) {
-                open(server.address() + page);
+                open(server.address() + page, 200);
             }
+            open(server.address() + "nowhere", 404);
         }
     }
 
     private static void run(String... args) {
-        Main.commandLine(Arrays.asList(args).subList(0, 1)).execute(args);
+        int status = Main.commandLine(Arrays.asList(args).subList(0, 1)).execute(args);
+        if (status != Main.OK) {
+            throw new IllegalStateException(String.join(" ", args) + " ended with " + status);
+        }
     }
 
-    private static void open(String address) throws IOException {
+    private static void open(String address, int expected) throws IOException {
         HttpURLConnection page = (HttpURLConnection) URI.create(address).toURL().openConnection();
         page.setRequestProperty("Accept-Encoding", "gzip");
-        try (InputStream in = page.getResponseCode() < 400 ? page.getInputStream() : page.getErrorStream()) {
+        int status = page.getResponseCode();
+        if (status != expected) {
+            throw new IllegalStateException(address + " answered " + status);
+        }
+        try (InputStream in = status < 400 ? page.getInputStream() : page.getErrorStream()) {
             in.transferTo(OutputStream.nullOutputStream());
         }
     }
