@@ -39,6 +39,20 @@ final class KnownNames {
             "mr.",
             "mr",
             "president");
+    private static final Set<String> KIN = Set.of(
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "father",
+            "mother",
+            "nephew",
+            "niece",
+            "cousin",
+            "child");
+
     private static final Set<String> COMMON = Set.of(
             "congress",
             "parliament",
@@ -283,7 +297,13 @@ final class KnownNames {
         if (named != null) {
             return isCut(spot, named.body()) ? null : atHome(named.body().actor(), head, standing);
         }
-        return persons.bySurname(spot, title, head);
+        return isKin(spot) ? null : persons.bySurname(spot, title, head);
+    }
+
+    /** "his son Murad": a first name in a family is nobody's surname. */
+    private boolean isKin(Spot spot) {
+        int before = spot.first() - 1;
+        return before >= 0 && KIN.contains(tree.token(before).lemma());
     }
 
     /** After "North Korea", "the North" and "the South" mean the two. */

@@ -390,7 +390,9 @@ public final class FrameMatcher {
             return fillMeasure(reader, filling, fillers, slots);
         }
         for (String slot : filling.slots()) {
-            if (slot.equals(SELF) || (slot.equals(EACH) && reader.hasCompany(isActor))) {
+            // "France and Italy trade with the colony": with whom is told, if by no name, so not with each other
+            boolean among = slot.equals(EACH) && reader.hasCompany(isActor) && reader.heads("with").length == 0;
+            if (slot.equals(SELF) || among) {
                 fillers.put(role, Heads.NONE);
                 slots.put(role, slot);
                 return true;

@@ -89,9 +89,11 @@ final class Slots {
             case "clause" -> clauses();
             case "xsubj" -> subjectsOf(syntax.openComplements(predicate));
             case "tosubj" -> subjectsOf(infinitives());
-            case "within" -> within();
+            case "within" -> within(false);
+            case "within-modal" -> within(true);
             case "xobj" -> objectsOf(syntax.openComplements(predicate));
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
+            case "ccomp-modal" -> subjectsOf(modals(syntax.clauses(predicate)));
             case "cobj" -> objectsOf(syntax.clauses(predicate));
             case "adv" -> children(predicate, "advmod");
             case "advcl" -> children(predicate, "advcl");
@@ -129,6 +131,25 @@ final class Slots {
         return heads.toArray();
     }
 
+    private int[] modals(int[] clauses) {
+        Heads heads = new Heads();
+        for (int clause : clauses) {
+            if (isModal(clause)) {
+                heads.add(clause);
+            }
+        }
+        return heads.toArray();
+    }
+
+    private boolean isModal(int clause) {
+        for (int child : tree.children(clause)) {
+            if (tree.token(child).isRelation("aux") && tree.token(child).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int[] infinitives() {
         Heads heads = new Heads();
         for (int complement : syntax.openComplements(predicate)) {
@@ -139,10 +160,17 @@ final class Slots {
         return heads.toArray();
     }
 
-    /** All nouns of the finite complements: "warned that it would act if Chad did not yield" warns Chad. */
-    private int[] within() {
+    /**
+     * All nouns of the finite complements: "warned that it would act if Chad did not yield" warns Chad.
+     *
+     * @param modal whether only of those on what may or will come
+     */
+    private int[] within(boolean modal) {
         Heads heads = new Heads();
         for (int clause : syntax.clauses(predicate)) {
+            if (modal && !isModal(clause)) {
+                continue;
+            }
             for (int i = tree.first(clause); i <= tree.last(clause); i++) {
                 if (tree.dominates(clause, i)
                         && (tree.token(i).isNoun() || tree.token(i).isAdjective())) {

@@ -490,7 +490,21 @@ public final class Syntax {
             return objects(head);
         }
         boolean finite = mark >= 0 && !token.tag().equals("VBG") && !isInfinitive(token.index());
-        return finite || !isPredicate(head) ? Heads.NONE : surfaceSubjects(head, depth);
+        if (finite || !isPredicate(head)) {
+            return Heads.NONE;
+        }
+        boolean harms = mark < 0 && token.tag().equals("VBG") && words.is("harming", token.lemma());
+        return harms && isSufferer(head) ? agents(head) : surfaceSubjects(head, depth);
+    }
+
+    /** "the convoy was ambushed, killing two", "came under fire, killing two": not the convoy kills. */
+    private boolean isSufferer(int predicate) {
+        boolean under = tree.token(predicate).lemma().equals("come") && prepositional(predicate, "under").length > 0;
+        return under || isPassive(predicate);
+    }
+
+    private int[] agents(int predicate) {
+        return prepositional(predicate, isPassive(predicate) ? "by" : "from");
     }
 
     private boolean isPredicateWithObject(int head) {

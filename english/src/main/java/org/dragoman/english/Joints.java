@@ -23,6 +23,11 @@ final class Joints {
             troop union worker
             """);
 
+    /** What happenings lead to. */
+    private static final Set<String> RESULTS = WordList.of("""
+            burn cause claim damage destroy displace flatten force hurt injure kill leave maim prompt send spark trigger wound
+            """);
+
     private Joints() {}
 
     /** Changes the tokens where the one at {@code at} hangs on the wrong word. */
@@ -32,6 +37,24 @@ final class Joints {
         relative(tokens, at);
         subject(tokens, at);
         predicate(tokens, at);
+        participle(tokens, at);
+    }
+
+    // ---- "was ambushed, killing two" ----
+
+    /** A result behind a comma adds to its clause and completes no verb. */
+    private static void participle(List<Token> tokens, int at) {
+        Token verb = tokens.get(at);
+        boolean complement = verb.isRelation("xcomp") || verb.isRelation("ccomp");
+        if (verb.tag().equals("VBG")
+                && complement
+                && RESULTS.contains(verb.lemma())
+                && tokens.get(at - 1).text().equals(",")
+                && verb.head() < at - 1
+                && child(tokens, at, "nsubj") < 0
+                && child(tokens, at, "aux") < 0) {
+            tokens.set(at, hung(verb, verb.head(), "advcl"));
+        }
     }
 
     // ---- "was among the hostages freed on Monday" ----

@@ -254,8 +254,9 @@ final class FrameReader {
 
     private static boolean needs(List<Constraint> constraints, String slot) {
         return constraints.stream()
-                .anyMatch(
-                        constraint -> !constraint.negated() && constraint.slot().equals(slot));
+                .anyMatch(constraint -> !constraint.negated()
+                        && constraint.slot().equals(slot)
+                        && !constraint.lemmas().contains("*"));
     }
 
     private static Map<Role, RoleFilling> defaults(Draft draft, PartOfSpeech partOfSpeech) {
