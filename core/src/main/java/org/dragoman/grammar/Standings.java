@@ -15,6 +15,7 @@ public final class Standings {
             Set.of("not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "provided", "should", "until", "lest");
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "’ll", "shall", "would", "wo", "'d", "’d");
     private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> DEMAND_MODALS = Set.of("should", "must", "ought");
@@ -116,14 +117,15 @@ public final class Standings {
     /** After, because, as, while, since: what such a clause tells is taken for granted. */
     private boolean isFactiveClause(int at) {
         Token token = tree.token(at);
-        if (!token.isRelation("advcl") && !token.isRelation("obl")) {
+        boolean noun = token.isRelation("obl") || token.isRelation("nmod");
+        if (!token.isRelation("advcl") && !noun) {
             return false;
         }
         int mark = tree.child(at, "mark");
         if (mark < 0) {
             mark = tree.child(at, "case");
         }
-        if (token.isRelation("obl")) {
+        if (noun) {
             return mark >= 0 && words.is("factive-mark", syntax.lower(mark));
         }
         return !syntax.isInfinitive(at)
@@ -164,8 +166,11 @@ public final class Standings {
         }
     }
 
-    /** "no troops of theirs", "neither side", "neither Chad nor Niger". */
+    /** "no troops of theirs", "neither side", "neither Chad nor Niger", "none of them". */
     private boolean isNobody(int subject) {
+        if (NOBODY.contains(syntax.lower(subject))) {
+            return true;
+        }
         for (int child : tree.children(subject)) {
             Token token = tree.token(child);
             String word = syntax.lower(child);
@@ -346,7 +351,7 @@ public final class Standings {
             weak = true;
         } else if (perfect && syntax.isPassive(head)) {
             possible = true;
-        } else if (words.is("negating-" + kind, lemma)) {
+        } else if (words.is("negating-" + kind, lemma) && (clausal || isObject(at))) {
             negated = !negated;
             weak |= words.is("weakly-negating", lemma);
         } else if (words.is("denying", lemma)) {
@@ -383,6 +388,15 @@ public final class Standings {
             future = true;
             embed(head);
         }
+    }
+
+    /** "cancelled the attack", "kept from an attack", and not "ended with an attack". */
+    private boolean isObject(int at) {
+        String preposition = tree.token(at).isRelation("obl") ? syntax.preposition(at) : "";
+        return preposition.isEmpty()
+                || preposition.equals("from")
+                || preposition.equals("of")
+                || preposition.equals("out");
     }
 
     /** "has yet to condemn": not so far. */

@@ -249,8 +249,12 @@ public final class Syntax {
 
     /** "Norway but not Sweden condemned it" read with two subjects: the second is the one that did not. */
     private boolean isSetAside(int subject) {
-        int before = tree.first(subject) - 1;
-        return before > 0 && lower(before).equals("not") && isOfSubject(before);
+        int first = tree.first(subject);
+        if (first < subject && lower(first).equals("not") && tree.head(first) == subject) {
+            int other = tree.child(tree.head(subject), "nsubj");
+            return other >= 0 && other < first;
+        }
+        return first > 1 && lower(first - 1).equals("not") && isOfSubject(first - 1);
     }
 
     /** Whether a "not" denies a subject and not its verb: "but not Sweden" behind another subject. */
