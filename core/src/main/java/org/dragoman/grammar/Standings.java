@@ -390,13 +390,9 @@ public final class Standings {
         }
     }
 
-    /** "cancelled the attack", "kept from an attack", and not "ended with an attack". */
+    /** What a governing word bears on, and not what stands beside it: "talks ended with an attack". */
     private boolean isObject(int at) {
-        String preposition = tree.token(at).isRelation("obl") ? syntax.preposition(at) : "";
-        return preposition.isEmpty()
-                || preposition.equals("from")
-                || preposition.equals("of")
-                || preposition.equals("out");
+        return !tree.token(at).isRelation("obl") || !syntax.preposition(at).equals("with");
     }
 
     /** "has yet to condemn": not so far. */
