@@ -78,6 +78,9 @@ final class Clutter {
     private static final Pattern AGENCY_TAIL = Pattern.compile(
             "(?<=[.!?\"”’'])(?:\\s+REUTERS?|\\s*(?:--|[-–—])\\s*(?:[\\p{Lu}][\\p{L}-]+(?: |$)){1,3}|\\s*\\((?:AFP|AP|UPI"
                     + "|REUTERS?|Reuters|DPA|dpa|Xinhua|PTI|ANI|IANS|TASS)\\))\\s*$");
+    /** What a desk files a story under: "Norway-whaling-vote". */
+    private static final Pattern SLUG = Pattern.compile("^[\\p{L}\\d]+(?:-[\\p{L}\\d]+)+$");
+
     private static final Pattern STYLE_SHEET =
             Pattern.compile("^(?:[.#@]?[\\w.,# -]{0,60}\\{|\\}|[a-z-]{2,40}:\\s?[^\\s;][^;]{0,80};|<[^>]{0,200}>)$");
     private static final Pattern BYLINE_LEAD = Pattern.compile("^by:? +(?=\\p{Lu})", FLAGS);
@@ -171,6 +174,7 @@ final class Clutter {
                         || isByline(p)
                         || isShareBar(p.text())
                         || isSignOff(p)
+                        || SLUG.matcher(p.text()).matches()
                         || STYLE_SHEET.matcher(p.text()).matches()
                         || (p.words() <= 12 && STAMP.matcher(p.text()).matches()));
     }

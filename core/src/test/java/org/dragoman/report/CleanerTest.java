@@ -92,6 +92,7 @@ final class CleanerTest {
                 "ShareTweetEmail",
                 "Updated: 3 March 2014 10:15",
                 "* * *",
+                "Norway-whaling-vote",
                 "Tom Lund in Bergen contributed to this report.",
                 "© 2014 Wire. All rights reserved.",
                 "REUTER",
