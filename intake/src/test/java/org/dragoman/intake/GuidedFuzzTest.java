@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.io.FeedException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.intake.feed.FeedFuzz;
 import org.dragoman.intake.page.PageReader;
@@ -31,6 +34,22 @@ class GuidedFuzzTest {
             assertThat(FeedFuzz.parse(input)).isNotNull();
         } catch (FeedException | IllegalArgumentException e) {
             assertThat(e).as("a broken feed is refused, in words").hasMessageMatching("(?s).+");
+        }
+    }
+
+    /** The rules of a host and what a watch remembers: any bytes are rules, and a damaged memory is refused in words. */
+    @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = "30s")
+    void manners(byte[] input) throws IOException {
+        String text = new String(input, StandardCharsets.UTF_8);
+        assertThat(FeedFuzz.allows("User-agent: *\nDisallow: " + text, "/" + text))
+                .isIn(true, false);
+        Path file = Files.write(Files.createTempFile("watch", ".json"), input);
+        try {
+            FeedFuzz.remember(file);
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining(file.toString());
+        } finally {
+            Files.delete(file);
         }
     }
 

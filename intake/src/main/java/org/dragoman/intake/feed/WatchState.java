@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,9 +41,11 @@ final class WatchState {
         if (Files.exists(file)) {
             try {
                 Stored stored = MAPPER.readValue(Files.readAllBytes(file), Stored.class);
+                stored.feeds().values().forEach(Objects::requireNonNull);
+                stored.seen().forEach(Objects::requireNonNull);
                 state.feeds.putAll(stored.feeds());
                 state.seen.addAll(stored.seen());
-            } catch (JacksonException e) {
+            } catch (JacksonException | NullPointerException e) {
                 throw new IOException(file + ": the watch's memory is damaged; remove the file to start afresh", e);
             }
         }

@@ -291,9 +291,11 @@ class WebTest {
 
     @Test
     void refusesAMemoryThatItCannotUnderstand() throws IOException {
-        Path memory = Files.writeString(folder.resolve("watch.json"), "{\"feeds\":");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> watcher(memory, "2026-01-01T00:00:00Z"))
-                .hasMessageContaining("damaged");
+        for (String text : List.of("{\"feeds\":", "null", "{}", "{\"feeds\":{\"a\":null},\"seen\":[]}")) {
+            Path memory = Files.writeString(folder.resolve("watch.json"), text);
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> watcher(memory, "2026-01-01T00:00:00Z"))
+                    .hasMessageContaining("damaged");
+        }
     }
 
     private void poll(Path memory, String now) throws IOException {
