@@ -20,6 +20,8 @@ final class Deeds {
 
     private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
+    private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "coerce");
+
     /** What lets one do something. */
     private static final Set<String> RIGHTS =
             Set.of("right", "ability", "capacity", "freedom", "power", "means", "chance");
@@ -39,7 +41,7 @@ final class Deeds {
 
     /** The positions of those who carry the measure of a frame out, empty if the sentence tells that of nobody. */
     List<Position> positions(CodedSentence sentence, FrameMatch match, Topic topic) {
-        if (isRight(sentence, match.predicate())) {
+        if (isRight(sentence, match.predicate()) || isForced(sentence, match.predicate())) {
             return List.of();
         }
         Standing standing = sentence.standing(match.predicate());
@@ -76,6 +78,16 @@ final class Deeds {
         return token.isRelation("acl")
                 && sentence.syntax().isInfinitive(predicate)
                 && RIGHTS.contains(tree.token(token.head()).lemma());
+    }
+
+    /** "was forced to resign": what one is made to do one need not be for. */
+    private static boolean isForced(CodedSentence sentence, int predicate) {
+        Tree tree = sentence.sentence().tree();
+        Token token = tree.token(predicate);
+        return token.isRelation("xcomp")
+                && token.head() >= 0
+                && FORCING.contains(tree.token(token.head()).lemma())
+                && sentence.syntax().isPassive(token.head());
     }
 
     /** "refused to let inspectors in": who refuses does more than not do it. */

@@ -101,7 +101,7 @@ final class References {
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
         if (TAKING_UP.contains(lemma) || lemma.equals("one") && tree.children(head).length == 0) {
             boolean doer = isDoer(tree, head) && !isJudged(tree, head) && sentence.isActor(head);
-            if (doer) {
+            if (doer || isExpletive(tree, head)) {
                 return null;
             }
             boolean plural = lemma.equals("they") || lemma.equals("them");
@@ -186,6 +186,17 @@ final class References {
         return token.isRelation("obj")
                 && complement > head
                 && tree.token(complement).isVerb();
+    }
+
+    /** "it is absurd that they …": stands for the clause behind. */
+    private static boolean isExpletive(Tree tree, int head) {
+        int predicate = tree.head(head);
+        if (!tree.token(head).isRelation("nsubj") || predicate < 0 || tree.child(predicate, "cop") < 0) {
+            return false;
+        }
+        int clause = tree.child(predicate, "ccomp");
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+        return mark >= 0 && tree.token(mark).text().equals("that");
     }
 
     /** "they were wrong and unjustified": of deeds rather than of people, unless the quality is that of doing something. */
