@@ -163,7 +163,11 @@ final class Antecedents {
         if (here && governs(tree, entity.token(), token)) {
             score += 10;
         }
-        if (here && Control.isOwner(tree, entity.token(), token)) {
+        boolean reflexive = tree.token(token).text().endsWith("self")
+                || tree.token(token).text().endsWith("selves");
+        if (here
+                && (Control.isOwner(tree, entity.token(), token)
+                        || reflexive && Control.isDoer(tree, entity.token(), token))) {
             score += 20;
         }
         if (here) {

@@ -32,14 +32,31 @@ final class Control {
 
     /** What one does to what is another's: "urged Iran to respect its borders", "accused Iran of violating its airspace". */
     private static final Set<String> FOREIGN = words("""
-            accept approve attack back blockade bomb breach buy endorse enter evacuate fund heed help hit infiltrate infringe
-            invade join kidnap kill leave meet obey occupy plot quit recognise recognize respect return seize shell shoot steal
-            strike support target threaten undermine vacate violate withdraw
+            abduct accept approve assassinate attack back blockade bomb breach buy damage destroy down endorse enter evacuate
+            fund hack heed help hijack hit infiltrate infringe intercept interfere intrude invade jam join kidnap kill leave meddle
+            meet murder obey occupy plot quit recognise recognize respect return sabotage seize shell shoot sink spy steal strike
+            support target threaten trespass undermine vacate violate withdraw
             """);
+
+    /** Whom one state asks another to let go, or blames it for holding. */
+    private static final Set<String> HELD = words("""
+            aircraft citizen diplomat envoy fisherman journalist national pilot plane sailor ship soldier tanker trawler vessel
+            """);
+
+    private static final Set<String> HOLDING =
+            Set.of("release", "free", "return", "detain", "arrest", "hold", "jail", "deport");
+
+    /** Whom a state has at home, so that what is done to them is done by it: "accused Chad of killing its opponents". */
+    private static final Set<String> HOME =
+            Set.of("people", "opponent", "critic", "dissident", "minority", "population", "protester");
+
+    /** Verbs that turn against whoever is named by "with": "cut ties with Chad over its support". */
+    private static final Set<String> SEVERING =
+            Set.of("cut", "sever", "break", "suspend", "end", "freeze", "scrap", "cancel");
 
     /** What is done to, or asked by, the one whose it is called. */
     private static final Set<String> SUFFERED = words("""
-            airspace appeal arrest assassination call death demand downfall independence integrity killing kidnapping murder
+            affair affairs airspace appeal arrest assassination call death demand downfall independence integrity killing kidnapping murder
             offer ouster overthrow proposal removal request sovereignty
             """);
 
@@ -63,10 +80,18 @@ final class Control {
         if (tree.token(noun).isRelation("conj") && tree.head(noun) == owner) {
             return true;
         }
+        return !isForeign(tree, pronoun, noun) && isDoer(tree, owner, noun);
+    }
+
+    /** Whether what is done is done to what is another's. */
+    private static boolean isForeign(Tree tree, int pronoun, int noun) {
+        String thing = tree.token(noun).lemma();
+        if (tree.token(pronoun + 1).text().equals("own") || HOME.contains(thing)) {
+            return false;
+        }
         int governor = tree.head(noun);
-        boolean foreign = SUFFERED.contains(tree.token(noun).lemma())
-                || governor >= 0 && FOREIGN.contains(tree.token(governor).lemma());
-        return !foreign && isDoer(tree, owner, noun);
+        String verb = governor < 0 ? "" : tree.token(governor).lemma();
+        return SUFFERED.contains(thing) || FOREIGN.contains(verb) || HELD.contains(thing) && HOLDING.contains(verb);
     }
 
     /** Whether somebody else than the subject does what {@code inside} stands in: "accused Chad of attacking it". */
@@ -91,7 +116,9 @@ final class Control {
             }
             over |= marker(tree, at).equals("over");
             if (up == owner || isObjectOf(tree, owner, up)) {
-                return over || isMoved(tree, at, up, tree.token(owner)) || isJudged(tree, at, up);
+                return over && isAgainst(tree, owner, up)
+                        || isMoved(tree, at, up, tree.token(owner))
+                        || isJudged(tree, at, up);
             }
             if (tree.child(at, "nsubj") >= 0 && tree.token(at).isVerb()) {
                 return false;
@@ -112,6 +139,18 @@ final class Control {
                 && preposition >= 0
                 && TOWARDS.contains(tree.token(preposition).text());
         return towards && (token.head() == word || token.head() >= 0 && token.head() == tree.child(word, "obj"));
+    }
+
+    /** "held talks with Chad over its border" is about no one's doing; "cut ties with Chad over its support" is. */
+    private static boolean isAgainst(Tree tree, int owner, int verb) {
+        int above = tree.token(verb).isNoun() ? tree.head(verb) : -1;
+        return !marker(tree, owner).equals("with")
+                || isSevering(tree.token(verb))
+                || above >= 0 && isSevering(tree.token(above));
+    }
+
+    private static boolean isSevering(Token word) {
+        return SEVERING.contains(word.lemma()) || JUDGING.contains(word.lemma());
     }
 
     private static boolean isMoved(Tree tree, int clause, int verb, Token owner) {

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * fire" before "come". Immutable and thread safe.
  */
 public final class FrameMatcher {
-    /** Adverbs that make another verb of one: "go back", "go ahead". */
     /** A word of a constraint that any word satisfies. */
     private static final String ANY = "*";
 
+    /** Adverbs that make another verb of one: "go back", "go ahead". */
     private static final Set<String> ONWARD = Set.of("ahead", "along", "back", "forward", "further", "on", "through");
 
     /** Slot of a role that is filled by the source's own country. */
@@ -391,7 +391,7 @@ public final class FrameMatcher {
         }
         for (String slot : filling.slots()) {
             // "France and Italy trade with the colony": with whom is told, if by no name, so not with each other
-            boolean among = slot.equals(EACH) && reader.hasCompany(isActor) && reader.heads("with").length == 0;
+            boolean among = slot.equals(EACH) && reader.hasCompany(isActor) && !reader.hasOther();
             if (slot.equals(SELF) || among) {
                 fillers.put(role, Heads.NONE);
                 slots.put(role, slot);

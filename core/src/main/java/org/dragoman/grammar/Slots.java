@@ -2,6 +2,7 @@ package org.dragoman.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.lexicon.PartOfSpeech;
 import org.dragoman.lexicon.Trigger;
 import org.dragoman.text.Token;
@@ -10,6 +11,23 @@ import org.dragoman.text.Tree;
 /** Reads the grammatical slots that frames name, around one predicate. */
 final class Slots {
     /** How many words behind a noun still count as inside its phrase. */
+    /** What one does something with that is no party. */
+    private static final Set<String> MANNER = Set.of(
+            "aim",
+            "view",
+            "hope",
+            "goal",
+            "purpose",
+            "intention",
+            "help",
+            "mediation",
+            "support",
+            "success",
+            "objective",
+            "eye",
+            "result",
+            "intent");
+
     private static final int INSIDE = 12;
     /** Before those whom a purpose serves: "to fight hunger in Somalia". */
     private static final List<String> WHOM = List.of("in", "for", "of", "to", "across");
@@ -297,6 +315,16 @@ final class Slots {
             return Heads.NONE;
         }
         return subject ? syntax.surfaceSubjects(noun) : syntax.expand(noun);
+    }
+
+    /** Whether another party is told by "with", named or not: "traded with the colony", but not "met with the aim of". */
+    boolean hasOther() {
+        for (int head : heads("with")) {
+            if (!MANNER.contains(tree.token(head).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the source is plural: coordinated actors, or actors named with "between". */

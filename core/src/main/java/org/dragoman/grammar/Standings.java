@@ -15,6 +15,31 @@ public final class Standings {
             Set.of("not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor");
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "provided", "should", "until", "lest");
+    private static final Set<String> BESIDE = Set.of(
+            "with",
+            "because",
+            "after",
+            "amid",
+            "during",
+            "despite",
+            "since",
+            "before",
+            "following",
+            "over",
+            "through",
+            "due");
+
+    /** What one does not know, or does not say, is so all the same. */
+    private static final Set<String> KNOWING = Set.of(
+            "know", "realise", "realize", "notice", "foresee", "mention", "learn", "remember", "regret", "understand");
+
+    /** Of what is found it is not only said. */
+    private static final Set<String> FINDING =
+            Set.of("find", "know", "prove", "confirm", "show", "see", "discover", "catch");
+
+    /** Behind "plans for", "talks on" something is not told to be so. */
+    private static final Set<String> OF_CONTENT = Set.of("for", "on", "in", "by", "with", "to", "of", "at");
+
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "’ll", "shall", "would", "wo", "'d", "’d");
     private static final Set<String> POSSIBLE_MODALS = Set.of("may", "might", "could", "can", "ca");
@@ -83,13 +108,13 @@ public final class Standings {
             } else {
                 speech(at, head);
             }
-            factive |= relative || isFactiveClause(at) || isCondition(at);
+            factive |= relative || isTakenForGranted(at) || isCondition(at) || isQuestion(at);
             if (!factive
                     && (clause
                             || token.isRelation("ccomp")
                             || token.isRelation("xcomp")
                             || token.isRelation("csubj"))) {
-                beside(head, at);
+                besideGovernor(head, at);
             } else if (!factive && isLight(at, head)) {
                 beside(head, at);
             }
@@ -114,8 +139,8 @@ public final class Standings {
                 && tree.token(at).isNoun();
     }
 
-    /** After, because, as, while, since: what such a clause tells is taken for granted. */
-    private boolean isFactiveClause(int at) {
+    /** After, because, as, while, since: what such a clause or phrase tells is taken for granted. */
+    private boolean isTakenForGranted(int at) {
         Token token = tree.token(at);
         boolean noun = token.isRelation("obl") || token.isRelation("nmod");
         if (!token.isRelation("advcl") && !noun) {
@@ -126,7 +151,9 @@ public final class Standings {
             mark = tree.child(at, "case");
         }
         if (noun) {
-            return mark >= 0 && words.is("factive-mark", syntax.lower(mark));
+            return mark >= 0
+                    && words.is("factive-mark", syntax.lower(mark))
+                    && !(token.isRelation("nmod") && OF_CONTENT.contains(syntax.lower(mark)));
         }
         return !syntax.isInfinitive(at)
                 && !(mark >= 0 && CONDITIONS.contains(syntax.lower(mark)))
@@ -140,6 +167,37 @@ public final class Standings {
                 && mark >= 0
                 && CONDITIONS.contains(syntax.lower(mark))
                 && !syntax.isInfinitive(at);
+    }
+
+    /** "refused to say whether Chad attacked": the question is left open, and no refusal of the attack. */
+    private boolean isQuestion(int at) {
+        int mark = tree.child(at, "mark");
+        return tree.token(at).isRelation("ccomp")
+                && mark >= 0
+                && (syntax.lower(mark).equals("whether") || syntax.lower(mark).equals("if"));
+    }
+
+    /** Reads what stands beside a word that governs a clause, where denying the one is not always denying the other. */
+    private void besideGovernor(int head, int clause) {
+        boolean before = negated;
+        beside(head, clause);
+        if (negated == before) {
+            return;
+        }
+        String lemma = tree.token(head).lemma();
+        boolean finite = tree.token(clause).isRelation("ccomp") && tree.child(clause, "nsubj") >= 0;
+        if (words.is("doubting-clause", lemma) || words.is("denying", lemma)) {
+            // "no one doubts that"
+            negated = before;
+            possible = false;
+            denied = false;
+        } else if (finite && KNOWING.contains(lemma)) {
+            negated = before;
+        } else if (lemma.equals("expect") && (finite || tree.child(head, "obj") >= 0)) {
+            negated = before;
+            demanded = false;
+            possible = true;
+        }
     }
 
     // ---- beside the predicate ----
@@ -157,13 +215,30 @@ public final class Standings {
             } else if (token.isRelation("aux")) {
                 modal(word, predicate);
             } else if (token.isRelation("obj") && child > predicate && child != from && syntax.hasNo(child)
-                    || token.isRelation("nsubj") && child != from && isNobody(child)) {
+                    || token.isRelation("nsubj")
+                            && child != from
+                            && isNobody(child)
+                            && !hasException(predicate, child)) {
                 negated = !negated;
             }
         }
         if (question(predicate)) {
             conditional = true;
         }
+    }
+
+    /** "no country but Chad attacked" read with two subjects: Chad did. */
+    private boolean hasException(int predicate, int nobody) {
+        for (int child : tree.children(predicate)) {
+            int before = tree.first(child) - 1;
+            if (child > nobody
+                    && tree.token(child).isRelation("nsubj")
+                    && before > 0
+                    && syntax.lower(before).equals("but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "no troops of theirs", "neither side", "neither Chad nor Niger", "none of them". */
@@ -189,7 +264,7 @@ public final class Standings {
         if (NEGATIONS.contains(word)) {
             negated = !negated;
             weak |= isPerfect(predicate) || tree.token(predicate).tag().equals("VBG");
-        } else if (word.equals("longer") && hasNo(child)) {
+        } else if (word.equals("longer") && isNoLonger(child)) {
             negated = !negated;
         } else if (word.equals("yet") && negated) {
             weak = true;
@@ -198,7 +273,7 @@ public final class Standings {
         }
     }
 
-    private boolean hasNo(int child) {
+    private boolean isNoLonger(int child) {
         for (int below : tree.children(child)) {
             if (syntax.lower(below).equals("no")) {
                 return true;
@@ -279,7 +354,9 @@ public final class Standings {
     /** "to decide whether to send troops" leaves the sending open. */
     private void whether(int clause) {
         for (int child : tree.children(clause)) {
-            if (tree.token(child).isRelation("mark") && syntax.lower(child).equals("whether")) {
+            boolean open = syntax.lower(child).equals("whether")
+                    || syntax.lower(child).equals("if") && tree.token(clause).isRelation("ccomp");
+            if (tree.token(child).isRelation("mark") && open) {
                 conditional = true;
             }
         }
@@ -350,7 +427,7 @@ public final class Standings {
             negated = !negated;
             weak = true;
         } else if (perfect && syntax.isPassive(head)) {
-            possible = true;
+            possible |= !FINDING.contains(lemma);
         } else if (words.is("negating-" + kind, lemma) && (clausal || isObject(at))) {
             negated = !negated;
             weak |= words.is("weakly-negating", lemma);
@@ -390,9 +467,12 @@ public final class Standings {
         }
     }
 
-    /** What a governing word bears on, and not what stands beside it: "talks ended with an attack". */
+    /** What a governing word bears on, and not what stands beside it: "talks ended with an attack", "because of an attack". */
     private boolean isObject(int at) {
-        return !tree.token(at).isRelation("obl") || !syntax.preposition(at).equals("with");
+        String preposition = syntax.preposition(at);
+        boolean into =
+                preposition.equals("in") && tree.token(tree.head(at)).lemma().equals("end");
+        return !tree.token(at).isRelation("obl") || !BESIDE.contains(preposition) && !into;
     }
 
     /** "has yet to condemn": not so far. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syntax {
     /** What lists members of a class. */
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely");
+
     private static final Set<String> LISTING = Set.of("among", "including", "like");
 
     private static final int DEPTH = 12;
@@ -251,16 +253,29 @@ public final class Syntax {
     private boolean isSetAside(int subject) {
         int first = tree.first(subject);
         if (first < subject && lower(first).equals("not") && tree.head(first) == subject) {
-            int other = tree.child(tree.head(subject), "nsubj");
-            return other >= 0 && other < first;
+            return !isOnly(first + 1) && hasOtherSubject(subject);
         }
         return first > 1 && lower(first - 1).equals("not") && isOfSubject(first - 1);
+    }
+
+    private boolean hasOtherSubject(int subject) {
+        for (int child : tree.children(tree.head(subject))) {
+            if (child != subject && tree.token(child).isRelation("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "not only": what stands behind takes part. */
+    private boolean isOnly(int token) {
+        return token < tree.size() && ONLY.contains(lower(token));
     }
 
     /** Whether a "not" denies a subject and not its verb: "but not Sweden" behind another subject. */
     boolean isOfSubject(int not) {
         int verb = tree.head(not);
-        if (verb < 0 || not + 1 >= verb || !lower(not).equals("not")) {
+        if (verb < 0 || not + 1 >= verb || !lower(not).equals("not") || isOnly(not + 1)) {
             return false;
         }
         boolean other = false;
@@ -498,7 +513,7 @@ public final class Syntax {
             return Heads.NONE;
         }
         boolean harms = mark < 0 && token.tag().equals("VBG") && words.is("harming", token.lemma());
-        return harms && isSufferer(head) ? agents(head) : surfaceSubjects(head, depth);
+        return harms && isSufferer(head) ? attackers(head) : surfaceSubjects(head, depth);
     }
 
     /** "the convoy was ambushed, killing two", "came under fire, killing two": not the convoy kills. */
@@ -507,7 +522,7 @@ public final class Syntax {
         return under || isPassive(predicate);
     }
 
-    private int[] agents(int predicate) {
+    private int[] attackers(int predicate) {
         return prepositional(predicate, isPassive(predicate) ? "by" : "from");
     }
 
@@ -748,7 +763,7 @@ public final class Syntax {
     /** "A but not B": what a negated coordinator adds does not take part. */
     private boolean isExcluded(int conjunct) {
         for (int child : tree.children(conjunct)) {
-            boolean not = lower(child).equals("not");
+            boolean not = lower(child).equals("not") && !isOnly(child + 1);
             boolean ofNoun = tree.token(child).isRelation("advmod")
                     && child < conjunct
                     && tree.token(conjunct).isNoun();

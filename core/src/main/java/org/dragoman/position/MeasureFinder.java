@@ -323,7 +323,7 @@ final class MeasureFinder {
         if (!open && !token.isRelation("conj") && !token.isRelation("xcomp") && !token.isRelation("compound")) {
             return false;
         }
-        if (isWhen(syntax, child)) {
+        if (isBeside(syntax, child)) {
             return false;
         }
         if (open && relation.equals("nsubj:pass") && tree.token(head).isVerb()) {
@@ -339,11 +339,13 @@ final class MeasureFinder {
         return conjunct || BELOW.contains(colon < 0 ? relation : relation.substring(0, colon));
     }
 
-    /** "hoped to achieve much before his departure": what comes earlier or later is not what is meant. */
-    private static boolean isWhen(Syntax syntax, int child) {
+    /** "hoped to achieve much before his departure", "to say whether Chad attacked": not what is meant. */
+    private static boolean isBeside(Syntax syntax, int child) {
         int preposition = syntax.tree().child(child, "case");
         int mark = syntax.tree().child(child, "mark");
-        return preposition >= 0 && WHEN.contains(syntax.lower(preposition))
+        boolean question = mark >= 0 && syntax.lower(mark).equals("whether") && !syntax.isInfinitive(child);
+        return question
+                || preposition >= 0 && WHEN.contains(syntax.lower(preposition))
                 || mark >= 0 && WHEN.contains(syntax.lower(mark));
     }
 

@@ -14,8 +14,13 @@ public final class Decimals {
         return format(value, 5, 100_000);
     }
 
+    /** Whether a number is one that these write: neither endless nor above a thousand million. */
+    static boolean canWrite(double value) {
+        return Double.isFinite(value) && Math.abs(value) <= 1e9;
+    }
+
     private static String format(double value, int places, int scale) {
-        if (!Double.isFinite(value) || Math.abs(value) > 1e9) {
+        if (!canWrite(value)) {
             throw new IllegalArgumentException("no number to write: " + value);
         }
         long scaled = Math.round(Math.abs(value) * scale);

@@ -62,7 +62,11 @@ public final class EntryEditor {
 
     private static double number(String field, String value) {
         try {
-            return Double.parseDouble(value);
+            double number = Double.parseDouble(value);
+            if (!Decimals.canWrite(number)) {
+                throw new IllegalArgumentException(field + " is too large a number: " + value);
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(field + " is a number, not \"" + value + "\"", e);
         }

@@ -44,7 +44,11 @@ record Json(JsonNode node, String path) {
         if (value == null || !value.isNumber()) {
             throw wrong(name, "is no number: " + value);
         }
-        return value.doubleValue();
+        double number = value.doubleValue();
+        if (!Decimals.canWrite(number)) {
+            throw wrong(name, "is too large a number: " + value);
+        }
+        return number;
     }
 
     Json object(String name) {

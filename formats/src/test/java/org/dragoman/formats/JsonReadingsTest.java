@@ -192,5 +192,7 @@ class JsonReadingsTest {
                 .hasMessageContaining("positions[0].stance is none of [SUPPORT");
         assertThatThrownBy(() -> json.read(line.replace("\"cameo\":\"111\"", "\"cameo\":null")))
                 .hasMessage("events[0].cameo is missing");
+        assertThatThrownBy(() -> json.read(line.replaceFirst("\"goldstein\":[-0-9.]+", "\"goldstein\":1e300")))
+                .hasMessageContaining("events[0].goldstein is too large a number");
     }
 }

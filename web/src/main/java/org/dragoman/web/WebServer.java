@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -229,6 +230,9 @@ public final class WebServer implements AutoCloseable {
         if (e instanceof io.javalin.http.HttpResponseException known) {
             refuse(ctx, Problem.of(known.getStatus(), "Not done", String.valueOf(known.getMessage())));
             return;
+        }
+        if (e instanceof UncheckedIOException && ctx.res().isCommitted()) {
+            return; // The client has gone before all of its answer was written.
         }
         LOG.log(System.Logger.Level.ERROR, "a request to " + ctx.endpoints() + " failed", e);
         refuse(

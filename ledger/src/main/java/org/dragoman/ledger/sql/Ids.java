@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +24,9 @@ final class Ids {
 
     /** The letter of the kind and the digits after it that make the number. */
     private static final int BEGIN = 1;
+
+    /** What an id, or the beginning of one, looks like: nothing else need be looked for. */
+    private static final Pattern FORM = Pattern.compile("[epq][0-9a-f]*");
 
     private static final int END = 9;
     private static final int BITS = 4;
@@ -65,6 +69,9 @@ final class Ids {
 
     private List<Long> rows(Handle handle, String begin, Sql condition, int most) throws SQLException {
         List<Long> out = new ArrayList<>();
+        if (!FORM.matcher(begin).matches()) {
+            return out;
+        }
         if (dialect.plans()) {
             look(handle, condition, "", most, out);
             return out;
@@ -83,7 +90,8 @@ final class Ids {
                 }
             }
         }
-        for (long n = 0; n <= slabs.last(handle) && out.size() < most; n++) {
+        long last = slabs.last(handle);
+        for (long n = 0; n <= last && out.size() < most; n++) {
             if (!seen.contains(n)) {
                 String within = " and seq >= " + slabs.first(n) + " and seq < " + slabs.first(n + 1);
                 look(handle, condition, within, most - out.size(), out);

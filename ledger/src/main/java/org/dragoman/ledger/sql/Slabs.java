@@ -142,6 +142,11 @@ final class Slabs {
         return lastEntry(handle) / size;
     }
 
+    /** The last number that a slab which is kept has room for, below zero if none is: none of these is given again. */
+    long lastCovered(Handle handle) {
+        return first(Sql.of("select coalesce(max(n), -1) from slab").number(handle) + 1) - 1;
+    }
+
     private static long lastEntry(Handle handle) {
         return Sql.of("select coalesce(max(seq), 0) from entry").number(handle);
     }

@@ -31,9 +31,6 @@ final class SqliteStore extends Store {
     /** Pages of the log before they are put in their places: a page that is written often is then moved once. */
     private static final int LOG_PAGES = 16_384;
 
-    /** Of a new file: larger ones are fewer to be moved, and the rows of a report mostly lie in one. */
-    private static final int PAGE_BYTES = 8_192;
-
     private static final int PATIENCE_MS = 60_000;
     private static final int ATTEMPTS = 50;
     private static final int BETWEEN_MS = 200;
@@ -70,7 +67,6 @@ final class SqliteStore extends Store {
         config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
         config.setCacheSize(-CACHE_KB);
-        config.setPageSize(PAGE_BYTES);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "268435456");
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

@@ -69,8 +69,10 @@ final class Writing implements AutoCloseable {
         this.known = known;
         this.met = met;
         lastReport = last("report");
-        // A number that a merge has passed is not given again, even if its entry is gone.
-        lastEntry = Math.max(last("entry"), Sql.of("select upto from merged").number(handle));
+        // A number that a merge or a slab has passed is not given again, even if its entry is gone.
+        lastEntry = Math.max(
+                slabs.lastCovered(handle),
+                Math.max(last("entry"), Sql.of("select upto from merged").number(handle)));
         lastActor = last("actor");
     }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.dragoman.coding.Event;
+import org.dragoman.coding.Reading;
 import org.dragoman.ledger.Correction;
 import org.dragoman.ledger.Deposit;
 import org.dragoman.ledger.Kept;
@@ -94,6 +95,50 @@ class SlabsTest extends LedgerContract {
             assertThat(kept(store)).isEqualTo(full);
             assertThat(ledger.actors(Query.all())).isEqualTo(before);
         }
+    }
+
+    @Test
+    void numbersThatAKeptSlabHasPassedAreNotGivenAgain() {
+        SyntheticNews news = new SyntheticNews(8);
+        ReadBy by = new ReadBy("0.1.0", "1");
+        ReadBy newer = new ReadBy("0.1.0", "2");
+        for (int entries = 1; entries <= 2 * SIZE; entries++) {
+            SqliteStore store = SqliteStore.open(folder.resolve("passed-" + entries + ".ledger"));
+            try (Ledger ledger = new SqlLedger(store, new Slabs(SIZE));
+                    Ledger memory = new MemoryLedger()) {
+                for (Ledger each : List.of(ledger, memory)) {
+                    each.put(List.of(Deposit.of(news.reading(0, entries, 0, 0))), by);
+                    for (int last : new int[] {1, 2}) {
+                        each.put(List.of(Deposit.of(news.reading(last, 4, 0, 0))), by);
+                    }
+                    for (int emptied : new int[] {1, 2}) {
+                        each.put(List.of(emptied(news.reading(emptied, 4, 0, 0))), newer);
+                    }
+                    for (int next = 3; next < 8; next++) {
+                        each.put(List.of(Deposit.of(news.reading(next, 2, 1, 1))), newer);
+                    }
+                }
+                assertThat(stale(store)).isEmpty();
+                assertThat(ledger.totals()).isEqualTo(memory.totals());
+                assertThat(ledger.actors(Query.all())).isEqualTo(memory.actors(Query.all()));
+                for (Kept<Event> event : memory.events(Query.all())) {
+                    assertThat(ledger.entry(event.id())).isPresent();
+                }
+            }
+        }
+    }
+
+    /** What a newer program would make of the report if it found nothing in it. */
+    private static Deposit emptied(Reading reading) {
+        return Deposit.of(new Reading(
+                reading.report(),
+                reading.dateline(),
+                reading.datelinePlace(),
+                List.of(),
+                List.of(),
+                List.of(),
+                reading.notes(),
+                reading.detail()));
     }
 
     @Test
