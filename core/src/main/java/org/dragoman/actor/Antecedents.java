@@ -112,10 +112,7 @@ final class Antecedents {
                 && isWithinApposition(actors.tree(), token, entity.token())) {
             return true;
         }
-        if (entity.sentence() != actors.sentence().index()
-                || pronoun.tag().equals("PRP$")
-                || pronoun.text().endsWith("self")
-                || pronoun.text().endsWith("selves")) {
+        if (entity.sentence() != actors.sentence().index() || pronoun.tag().equals("PRP$") || isReflexive(pronoun)) {
             return false;
         }
         Token other = actors.tree().token(entity.token());
@@ -125,6 +122,10 @@ final class Antecedents {
                         && Control.isDoer(actors.tree(), entity.token(), token)
                 || doesItself(actors.tree(), pronoun, entity.token()) && !Control.isAnothers(actors.tree(), token)
                 || actors.tree().dominates(entity.token(), token) && other.isNoun() && pronoun.head() == entity.token();
+    }
+
+    private static boolean isReflexive(Token pronoun) {
+        return pronoun.text().endsWith("self") || pronoun.text().endsWith("selves");
     }
 
     /** "China, its ally": what is said of a name does not point back to it. */
@@ -163,11 +164,9 @@ final class Antecedents {
         if (here && governs(tree, entity.token(), token)) {
             score += 10;
         }
-        boolean reflexive = tree.token(token).text().endsWith("self")
-                || tree.token(token).text().endsWith("selves");
         if (here
                 && (Control.isOwner(tree, entity.token(), token)
-                        || reflexive && Control.isDoer(tree, entity.token(), token))) {
+                        || isReflexive(tree.token(token)) && Control.isDoer(tree, entity.token(), token))) {
             score += 20;
         }
         if (here) {

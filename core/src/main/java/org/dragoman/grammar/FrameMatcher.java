@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * fire" before "come". Immutable and thread safe.
  */
 public final class FrameMatcher {
-    /** A word of a constraint that any word satisfies. */
-    private static final String ANY = "*";
-
     /** Adverbs that make another verb of one: "go back", "go ahead". */
     private static final Set<String> ONWARD = Set.of("ahead", "along", "back", "forward", "further", "on", "through");
 
@@ -511,7 +508,7 @@ public final class FrameMatcher {
         String lower = syntax.lower(word);
         String hyphenated = syntax.hyphenated(word);
         return constraint.lemmas().contains(lemma)
-                || constraint.lemmas().contains(ANY)
+                || constraint.takesAny()
                 || !lower.equals(lemma) && constraint.lemmas().contains(lower)
                 || !hyphenated.isEmpty() && constraint.lemmas().contains(hyphenated);
     }

@@ -107,11 +107,11 @@ final class Slots {
             case "clause" -> clauses();
             case "xsubj" -> subjectsOf(syntax.openComplements(predicate));
             case "tosubj" -> subjectsOf(infinitives());
-            case "within" -> within(false);
-            case "within-modal" -> within(true);
+            case "within" -> within(syntax.clauses(predicate));
+            case "within-modal" -> within(modalClauses());
             case "xobj" -> objectsOf(syntax.openComplements(predicate));
             case "ccomp" -> subjectsOf(syntax.clauses(predicate));
-            case "ccomp-modal" -> subjectsOf(modals(syntax.clauses(predicate)));
+            case "ccomp-modal" -> subjectsOf(modalClauses());
             case "cobj" -> objectsOf(syntax.clauses(predicate));
             case "adv" -> children(predicate, "advmod");
             case "advcl" -> children(predicate, "advcl");
@@ -149,9 +149,10 @@ final class Slots {
         return heads.toArray();
     }
 
-    private int[] modals(int[] clauses) {
+    /** The finite complements on what may or will come. */
+    private int[] modalClauses() {
         Heads heads = new Heads();
-        for (int clause : clauses) {
+        for (int clause : syntax.clauses(predicate)) {
             if (isModal(clause)) {
                 heads.add(clause);
             }
@@ -178,17 +179,10 @@ final class Slots {
         return heads.toArray();
     }
 
-    /**
-     * All nouns of the finite complements: "warned that it would act if Chad did not yield" warns Chad.
-     *
-     * @param modal whether only of those on what may or will come
-     */
-    private int[] within(boolean modal) {
+    /** All nouns of finite complements: "warned that it would act if Chad did not yield" warns Chad. */
+    private int[] within(int[] clauses) {
         Heads heads = new Heads();
-        for (int clause : syntax.clauses(predicate)) {
-            if (modal && !isModal(clause)) {
-                continue;
-            }
+        for (int clause : clauses) {
             for (int i = tree.first(clause); i <= tree.last(clause); i++) {
                 if (tree.dominates(clause, i)
                         && (tree.token(i).isNoun() || tree.token(i).isAdjective())) {

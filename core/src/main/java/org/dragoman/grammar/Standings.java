@@ -514,17 +514,12 @@ public final class Standings {
         String lemma = tree.token(head).lemma();
         boolean content = token.isRelation("ccomp")
                 || token.isRelation("parataxis")
-                || token.isRelation("advcl") && hasThat(at)
-                || token.isRelation("acl") && hasThat(at)
+                || token.isRelation("advcl") && syntax.hasThat(at)
+                || token.isRelation("acl") && syntax.hasThat(at)
                 || token.isRelation("xcomp");
         if (content && words.is("speech", lemma)) {
             speakerVerb = head;
         }
-    }
-
-    private boolean hasThat(int clause) {
-        int mark = tree.child(clause, "mark");
-        return mark >= 0 && syntax.lower(mark).equals("that");
     }
 
     /** "…, the army said" and "according to the army" hang on the clause that they attribute. */

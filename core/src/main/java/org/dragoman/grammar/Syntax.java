@@ -650,7 +650,8 @@ public final class Syntax {
         return heads.toArray();
     }
 
-    private boolean hasThat(int clause) {
+    /** Whether "that" opens a clause. */
+    public boolean hasThat(int clause) {
         int mark = tree.child(clause, "mark");
         return mark >= 0 && lower(mark).equals("that");
     }

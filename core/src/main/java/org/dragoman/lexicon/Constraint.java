@@ -14,4 +14,9 @@ public record Constraint(String slot, Set<String> lemmas, boolean negated) {
     public Constraint {
         lemmas = Set.copyOf(lemmas);
     }
+
+    /** Whether any word satisfies it, written as a star. */
+    public boolean takesAny() {
+        return lemmas.contains("*");
+    }
 }

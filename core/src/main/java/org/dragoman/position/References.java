@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.coding.CodedSentence;
 import org.dragoman.grammar.FrameMatch;
+import org.dragoman.grammar.Syntax;
 import org.dragoman.lexicon.Role;
 import org.dragoman.lexicon.WordClasses;
 import org.dragoman.text.Token;
@@ -101,7 +102,7 @@ final class References {
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
         if (TAKING_UP.contains(lemma) || lemma.equals("one") && tree.children(head).length == 0) {
             boolean doer = isDoer(tree, head) && !isJudged(tree, head) && sentence.isActor(head);
-            if (doer || isExpletive(tree, head)) {
+            if (doer || isExpletive(sentence.syntax(), head)) {
                 return null;
             }
             boolean plural = lemma.equals("they") || lemma.equals("them");
@@ -189,14 +190,14 @@ final class References {
     }
 
     /** "it is absurd that they …": stands for the clause behind. */
-    private static boolean isExpletive(Tree tree, int head) {
+    private static boolean isExpletive(Syntax syntax, int head) {
+        Tree tree = syntax.tree();
         int predicate = tree.head(head);
         if (!tree.token(head).isRelation("nsubj") || predicate < 0 || tree.child(predicate, "cop") < 0) {
             return false;
         }
         int clause = tree.child(predicate, "ccomp");
-        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
-        return mark >= 0 && tree.token(mark).text().equals("that");
+        return clause >= 0 && syntax.hasThat(clause);
     }
 
     /** "they were wrong and unjustified": of deeds rather than of people, unless the quality is that of doing something. */

@@ -254,9 +254,8 @@ final class FrameReader {
 
     private static boolean needs(List<Constraint> constraints, String slot) {
         return constraints.stream()
-                .anyMatch(constraint -> !constraint.negated()
-                        && constraint.slot().equals(slot)
-                        && !constraint.lemmas().contains("*"));
+                .anyMatch(constraint ->
+                        !constraint.negated() && constraint.slot().equals(slot) && !constraint.takesAny());
     }
 
     private static Map<Role, RoleFilling> defaults(Draft draft, PartOfSpeech partOfSpeech) {

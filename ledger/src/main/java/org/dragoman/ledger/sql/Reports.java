@@ -95,7 +95,7 @@ final class Reports {
             return Sql.of(select + " from report r where " + store.dialect().among("r.seq"), list)
                     .and(ORDER.formatted(direction), query.limit(), 0);
         }
-        if (query.actor() != null && !store.dialect().plans()) {
+        if (isPage && query.actor() != null && !store.dialect().plans()) {
             where.tellers(slabs.having(handle, store.dialect(), query.actor()));
         }
         Sql from = isPage ? where.settle().from() : where.anyhow();

@@ -283,27 +283,22 @@ final class Writing implements AutoCloseable {
 
     /** Puts another wording and verdict in the place of an entry. */
     void overwrite(long seq, String id, Entry entry, @Nullable String verdict) throws SQLException {
-        record Place(long seq, long report) {}
-        Place place = new Place(
-                seq, Sql.of("select report from entry where seq = ?", seq).number(handle));
-        slabs.forget(handle, "e.seq = ?", place.seq);
-        run(dialect.dropText("entry_text") + "(?)", place.seq);
-        run("delete from body where seq = ?", place.seq);
-        run(
-                "delete from telling where kin = (select kin from entry where seq = ?) and entry = ?",
-                place.seq,
-                place.seq);
-        run("delete from entry where seq = ?", place.seq);
+        long report = Sql.of("select report from entry where seq = ?", seq).number(handle);
+        slabs.forget(handle, "e.seq = ?", seq);
+        run(dialect.dropText("entry_text") + "(?)", seq);
+        run("delete from body where seq = ?", seq);
+        run("delete from telling where kin = (select kin from entry where seq = ?) and entry = ?", seq, seq);
+        run("delete from entry where seq = ?", seq);
         Prepared.Line line = Prepared.Line.of(id, entry);
-        enter(place.seq, place.report, line);
+        enter(seq, report, line);
         flush();
         if (line.kin() != null) {
             run("insert into unmerged (kin) values (?) on conflict do nothing", dialect.storable(line.kin()));
             run(
                     "insert into telling select kin, seq from entry where seq = ? and seq <= (select upto from merged)",
-                    place.seq);
+                    seq);
         }
-        run("update entry set verdict = ? where seq = ?", verdict, place.seq);
+        run("update entry set verdict = ? where seq = ?", verdict, seq);
         slabs.fill(handle, 1);
     }
 
